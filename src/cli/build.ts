@@ -1,0 +1,35 @@
+/**
+ * `npm run build [-- --out <folder>]`: checks the content, builds the site beside the old one and swaps them at the end,
+ * so that nothing half-built ever replaces the last good output.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { projectFolder } from '../site/settings.ts';
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+const out = resolve(projectFolder, values.out);
+/** Beside the output, so that the swap is a rename on the same disk. */
+const beside = (suffix: string) => join(dirname(out), `.${basename(out)}-${suffix}`);
+const fresh = beside('ny');
+const previous = beside('gammal');
+/** One cache per output, so that two builds never meet. */
+const cacheDir = join(projectFolder, 'node_modules', '.astro', createHash('sha256').update(out).digest('hex').slice(0, 8));
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+try {
+	rmSync(fresh, { recursive: true, force: true });
+	// `force`: Astro's cache does not notice a changed schema or Markdown plugin.
+	await build({ root: projectFolder, outDir: fresh, cacheDir, force: true, logLevel: 'error' });
+	rmSync(previous, { recursive: true, force: true });
+	if (existsSync(out)) renameSync(out, previous);
+	renameSync(fresh, out);
+	rmSync(previous, { recursive: true, force: true });
+	console.log(`Klart. Webbplatsen ligger i ${out}.`);
+} catch (error) {
+	const { name, message, hint } = error as Error & { hint?: string };
+	console.error([name === 'ContentError' ? message : (error as Error).stack, hint].filter(Boolean).join('\n\n'));
+	process.exitCode = 1;
+}

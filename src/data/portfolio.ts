@@ -1,0 +1,79 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { toAccessibilityStatement, toCase, toGuidePage, toLab, toNeed, toOrganisation, toSite } from '@/portfolio/from-content.ts';
+import type { AccessibilityStatement, Case, GuidePage, Lab, Need, Organisation, Site } from '@/portfolio/model.ts';
+import { byName, byTitle } from '@/portfolio/sort.ts';
+
+/** All that the pages are made of. Lists are in the order a reader meets them. */
+export interface Portfolio {
+	site: Site;
+	/** The portfolio's own organisation. */
+	home: Organisation;
+	/** Published cases by title: no drafts in a build, nothing unpublished. */
+	cases: readonly Case[];
+	/** Unpublished cases. Each keeps a page that says when and why. */
+	unpublished: readonly Case[];
+	needs: readonly Need[];
+	organisations: readonly Organisation[];
+	labs: readonly Lab[];
+	guides: readonly GuidePage[];
+	accessibility: AccessibilityStatement;
+}
+
+const byNameThenId = byName<{ name: string; id: string }>(
+	(item) => item.name,
+	(item) => item.id,
+);
+
+async function load(): Promise<Portfolio> {
+	const [cases, needs, organisations, labs, guides, site, accessibility] = await Promise.all([
+		getCollection('exempel'),
+		getCollection('behov'),
+		getCollection('organisationer'),
+		getCollection('ideslussar'),
+		getCollection('sidor'),
+		getEntry('webbplats', 'webbplats'),
+		getEntry('tillganglighet', 'tillganglighet'),
+	]);
+	const all = cases
+		.map(({ id, data }) => toCase(id, data))
+		.filter((item) => import.meta.env.DEV || !item.draft)
+		.sort(byTitle);
+	const everyOrganisation = organisations.map(({ id, data }) => toOrganisation(id, data)).sort(byNameThenId);
+	const home = everyOrganisation.find((item) => item.home);
+	if (!site || !accessibility || !home)
+		throw new Error('The content check lets no portfolio through without webbplats, tillganglighet and a home organisation.');
+	return {
+		site: toSite(site.data),
+		home,
+		cases: all.filter((item) => !item.unpublished),
+		unpublished: all.filter((item) => item.unpublished),
+		needs: needs.map(({ id, data }) => toNeed(id, data)).sort(byTitle),
+		organisations: everyOrganisation,
+		labs: labs.map(({ id, data }) => toLab(id, data)).sort(byNameThenId),
+		guides: guides.map(({ id, data }) => toGuidePage(id, data)).sort((a, b) => a.order - b.order || byTitle(a, b)),
+		accessibility: toAccessibilityStatement(accessibility.data),
+	};
+}
+
+let loaded: Promise<Portfolio> | undefined;
+
+/** The whole portfolio, read once per build; read anew for every page under development. */
+export function loadPortfolio(): Promise<Portfolio> {
+	if (import.meta.env.DEV) return load();
+	loaded ??= load();
+	return loaded;
+}
+
+/** The written text of an entry, ready to place on a page, with the file's path in the content folder. */
+export async function loadText(collection: 'exempel' | 'behov' | 'ideslussar' | 'sidor', id: string) {
+	const entry = await getEntry(collection, id);
+	if (!entry) throw new Error(`No entry "${id}" in ${collection}.`);
+	const { Content } = await render(entry);
+	return { Content, isEmpty: !entry.body?.trim() };
+}
+
+/** The case's picture, where it has one. */
+export async function loadPicture(id: string) {
+	const entry = await getEntry('exempel', id);
+	return entry?.data.bild?.fil;
+}

@@ -1,0 +1,11 @@
+import { caseMessages } from './sv/case.ts';
+import { common } from './sv/common.ts';
+import { guide } from './sv/guide.ts';
+import { lists } from './sv/lists.ts';
+import { placement } from './sv/placement.ts';
+import { portfolio } from './sv/portfolio.ts';
+import { search } from './sv/search.ts';
+import { start } from './sv/start.ts';
+
+/** Every Swedish word of the interface, under flat keys that begin with the part of the site they belong to. */
+export const sv = { ...common, ...caseMessages, ...guide, ...lists, ...placement, ...portfolio, ...search, ...start };

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { loadPortfolio } from '@/data/portfolio.ts';
+
+/** The municipality's own colour, when `webbplats.yaml` names one. The stylesheet locks its lightness. */
+export const GET: APIRoute = async () => {
+	const { site } = await loadPortfolio();
+	return new Response(site.theme?.colour ? `:root{--municipality:${site.theme.colour}}` : '');
+};

@@ -1,0 +1,34 @@
+import type { FacetId } from './vocabulary/facet.ts';
+import type { OwnerId } from './vocabulary/owner.ts';
+import type { ListedStatusId } from './vocabulary/status.ts';
+
+/** Every public address (content model, section 6), from the site's root and without a base path. */
+export const address = {
+	start: '/',
+	cases: '/exempel/',
+	case: (id: string) => `/exempel/${id}/`,
+	facets: '/inriktning/',
+	facet: (id: FacetId) => `/inriktning/${id}/`,
+	needs: '/behov/',
+	need: (id: string) => `/behov/${id}/`,
+	unmetNeeds: '/behov/obesvarade/',
+	ownerNeeds: (id: OwnerId) => `/behov/vems/${id}/`,
+	status: (id: ListedStatusId) => `/status/${id}/`,
+	goal: (number: number) => `/globala-mal/${number}/`,
+	organisations: '/organisationer/',
+	organisation: (id: string) => `/organisationer/${id}/`,
+	labs: '/ideslussar/',
+	lab: (id: string) => `/ideslussar/${id}/`,
+	lessons: '/lardomar/',
+	portfolio: '/portfoljen/',
+	search: '/sok/',
+	placement: '/placera/',
+	guide: (slug: string) => `/om/${slug}/`,
+	contribute: '/bidra/',
+	openData: '/oppna-data/',
+	accessibility: '/tillganglighet/',
+	rss: '/rss.xml',
+	portfolioJson: '/data/portfolj.json',
+	casesCsv: '/data/exempel.csv',
+	schema: (collection: string) => `/data/schema/${collection}.json`,
+} as const;

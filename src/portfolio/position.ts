@@ -23,3 +23,13 @@ export function changeAt(position: Position): ChangeId | undefined {
 	const second = direction > 0 ? 'uppdrag' : 'anpassning';
 	return change.ids.find((id) => change.term(id).between.every((facet) => facet === first || facet === second));
 }
+
+/**
+ * Where a position lies in the drawn diamond, in units of half its width: x to the right, y downwards, |x| + |y| ≤ 1.
+ * The square of the questionnaire is drawn inwards along its rays, so tips stay tips and seams stay seams.
+ */
+export function toDiamond({ certainty, direction }: Position): { x: number; y: number } {
+	const sum = Math.abs(certainty) + Math.abs(direction);
+	const scale = sum === 0 ? 0 : Math.max(Math.abs(certainty), Math.abs(direction)) / sum;
+	return { x: certainty * scale, y: -direction * scale };
+}

@@ -15,7 +15,7 @@ export async function serveSite({
 	base: string;
 	port: number;
 }): Promise<{ address: string; server: Server }> {
-	const files = sirv(folder, { etag: true, extensions: [] });
+	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const notFound = readFileSync(join(folder, '404.html'));
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);

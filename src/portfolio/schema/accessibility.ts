@@ -5,7 +5,7 @@ import { day, text, url } from './fields.ts';
 /** `tillganglighet.yaml`: the eleven items of DIGG's accessibility statement (DOS-lagen, 2018:1937). */
 export const accessibilitySchema = z.strictObject({
 	tjanst: text().describe('Tjänstens namn.'),
-	forenlighet: compliance.schema().describe('Hur väl webbplatsen uppfyller lagen.'),
+	forenlighet: z.enum(compliance.ids).describe('Hur väl webbplatsen uppfyller lagen.'),
 	brister: z
 		.array(
 			z.strictObject({

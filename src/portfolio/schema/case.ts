@@ -19,7 +19,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		ingress: text(40, 280).describe('En eller två meningar, 40–280 tecken. Visas i sökträffar.'),
 		organisationer: z.array(entryId()).min(1).describe('Id för organisationerna. Den första äger exemplet.'),
 		enhet: text().optional().describe('Enheten eller förvaltningen som gjorde arbetet.'),
-		inriktning: facet.schema().describe('Vilken sorts förnyelse det är.'),
+		inriktning: z.enum(facet.ids).describe('Vilken sorts förnyelse det är.'),
 		andra_inriktning: z.enum(tipFacets).optional().describe('En andra inriktning, om arbetet drar åt två håll.'),
 		inriktning_skal: text().describe('En mening om varför exemplet är placerat där.'),
 		lage: z
@@ -42,7 +42,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		avslutat: z
 			.strictObject({
 				datum: partialDate().describe('När det avslutades.'),
-				orsak: endReason.schema().describe('Varför det avslutades.'),
+				orsak: z.enum(endReason.ids).describe('Varför det avslutades.'),
 				kommentar: text().optional().describe('Mer om varför.'),
 			})
 			.optional()
@@ -88,7 +88,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 			.describe('Kostnader och finansiering.'),
 		aterbruk: z
 			.strictObject({
-				mognad: reuse.schema().describe('Hur mycket andra kan ta över.'),
+				mognad: z.enum(reuse.ids).describe('Hur mycket andra kan ta över.'),
 				kod: url().optional().describe('Adress till koden.'),
 				licens: text().optional().describe('Licensen för material och kod.'),
 				material: z

@@ -6,7 +6,7 @@ import { sourceNumbers, text } from './fields.ts';
 export const lessonSchema = () =>
 	z.strictObject({
 		text: text().describe('Lärdomen i en eller ett par meningar.'),
-		sort: lessonKind.schema().describe('Hur det gick.'),
-		tema: lessonTheme.schema().optional().describe('Vad lärdomen handlar om.'),
+		sort: z.enum(lessonKind.ids).describe('Hur det gick.'),
+		tema: z.enum(lessonTheme.ids).optional().describe('Vad lärdomen handlar om.'),
 		kallor: sourceNumbers().optional().describe('Nummer på källor i listan kallor.'),
 	});

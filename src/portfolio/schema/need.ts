@@ -6,7 +6,7 @@ import { day, partialDate, source, text } from './fields.ts';
 /** Front matter of `behov/<id>.md`. */
 export const needSchema = z.strictObject({
 	titel: text(8, 90).describe('Behovet med ägarens egna ord, till exempel: Jag vill få besked snabbare.'),
-	agare: owner.schema().describe('Vems behov det är.'),
+	agare: z.enum(owner.ids).describe('Vems behov det är.'),
 	slag: z.enum(tipFacets).describe('Vilket slags behov det är.'),
 	beskrivning: text(40, 400).describe('Beskriv behovet, 40–400 tecken.'),
 	sedan: partialDate().optional().describe('När behovet blev känt.'),

@@ -5,7 +5,7 @@ import { text, url } from './fields.ts';
 /** `organisationer/<id>.yaml`. */
 export const organisationSchema = z.strictObject({
 	namn: text().describe('Organisationens namn.'),
-	sort: organisationKind.schema().describe('Vilken sorts organisation det är.'),
+	sort: z.enum(organisationKind.ids).describe('Vilken sorts organisation det är.'),
 	kommunkod: z
 		.string()
 		.regex(/^\d{4}$/)

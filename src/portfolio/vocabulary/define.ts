@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** What every term of a closed list says about itself. Key order in the table is display order. */
 export interface Term {
 	/** Swedish label, the only place it is spelled. */
@@ -18,8 +16,6 @@ export interface Vocabulary<Id extends string, T extends Term = Term> {
 	term(id: Id): T;
 	label(id: Id): string;
 	has(value: unknown): value is Id;
-	/** Zod enum of the codes. */
-	schema(): z.ZodEnum<{ [K in Id]: K }>;
 }
 
 export type TermId<V> = V extends Vocabulary<infer Id, Term> ? Id : never;
@@ -33,6 +29,5 @@ export function defineVocabulary<Id extends string, T extends Term = Term>(name:
 		term: (id) => terms[id],
 		label: (id) => terms[id].label,
 		has: (value): value is Id => typeof value === 'string' && Object.hasOwn(terms, value),
-		schema: () => z.enum(ids),
 	};
 }

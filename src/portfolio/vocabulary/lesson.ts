@@ -4,7 +4,7 @@ import { defineVocabulary, type TermId } from './define.ts';
 export const lessonKind = defineVocabulary('lärdomens sort', {
 	fungerade: { label: 'Fungerade', description: 'Det här hjälpte.', english: 'Worked' },
 	'fungerade-inte': { label: 'Fungerade inte', description: 'Det här gick inte, eller kostade mer än det gav.', english: 'Did not work' },
-	overraskade: { label: 'Överraskade', description: 'Det här väntade sig ingen.', english: 'Surprised us' },
+	overraskade: { label: 'Överraskade', description: 'Det här visste vi inte när vi började.', english: 'Surprised us' },
 });
 
 /** *Lärdom, tema*: the perspectives of SKR's study of the idea labs (2021), and the rest. */

@@ -8,7 +8,13 @@ export interface SearchState {
 
 export const fromParams = (params: URLSearchParams): SearchState => ({
 	query: (params.get('q') ?? '').trim(),
-	filters: Object.fromEntries(searchFilters.map((name) => [name, params.getAll(name)])) as SearchState['filters'],
+	filters: {
+		inriktning: params.getAll('inriktning'),
+		behovsagare: params.getAll('behovsagare'),
+		status: params.getAll('status'),
+		organisation: params.getAll('organisation'),
+		mal: params.getAll('mal'),
+	},
 });
 
 /** The address's query, `?` included; empty when nothing is asked for. */

@@ -26,6 +26,20 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const macPrograms = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
 const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
 
+const fetchedPrograms = [
+	'chrome-linux/chrome',
+	'chrome-linux64/chrome',
+	'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+	'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+	'chrome-win/chrome.exe',
+	'chrome-win64/chrome.exe',
+];
+/** Under the home folder, where `PLAYWRIGHT_BROWSERS_PATH` says nothing else. */
+const playwrightCache: Partial<Record<NodeJS.Platform, string>> = {
+	darwin: 'Library/Caches/ms-playwright',
+	win32: 'AppData/Local/ms-playwright',
+};
+
 /** Where a browser may be, the best first: the one pointed out, one on PATH, one in its usual place, one Playwright has fetched. */
 function* places({ env, platform, home, list }: Machine): Generator<string> {
 	if (env['CHROME_PATH']) yield env['CHROME_PATH'];
@@ -39,14 +53,8 @@ function* places({ env, platform, home, list }: Machine): Generator<string> {
 			if (root) for (const program of windowsPrograms) yield `${root}\\${program}`;
 	const fetched = env['PLAYWRIGHT_BROWSERS_PATH'] ?? join(home, playwrightCache[platform] ?? '.cache/ms-playwright');
 	for (const version of list(fetched).filter((name) => /^chromium-\d+$/.test(name)))
-		for (const program of ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-win/chrome.exe', 'chrome-win64/chrome.exe'])
-			yield join(fetched, version, program);
+		for (const program of fetchedPrograms) yield join(fetched, version, program);
 }
-
-const playwrightCache: Partial<Record<NodeJS.Platform, string>> = {
-	darwin: 'Library/Caches/ms-playwright',
-	win32: 'AppData/Local/ms-playwright',
-};
 
 /** Path of a Chromium or Chrome already on the machine. */
 export const installedBrowser = (machine: Machine = thisMachine): string | undefined =>

@@ -26,13 +26,17 @@ const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 const macPrograms = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium'];
 const windowsPrograms = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
 
+const macTestProgram = 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing';
+/** Where in a folder that Playwright has fetched the program lies, in its newer and older versions. */
 const fetchedPrograms = [
-	'chrome-linux/chrome',
 	'chrome-linux64/chrome',
+	'chrome-linux-arm64/chrome',
+	'chrome-linux/chrome',
+	`chrome-mac-x64/${macTestProgram}`,
+	`chrome-mac-arm64/${macTestProgram}`,
 	'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-	'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-	'chrome-win/chrome.exe',
 	'chrome-win64/chrome.exe',
+	'chrome-win/chrome.exe',
 ];
 /** Under the home folder, where `PLAYWRIGHT_BROWSERS_PATH` says nothing else. */
 const playwrightCache: Partial<Record<NodeJS.Platform, string>> = {

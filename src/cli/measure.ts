@@ -1,5 +1,5 @@
 /** `npm run measure [-- --dir <folder>]`: weighs every page of a built site, as a first visit fetches it, kind by kind. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { resolve, sep } from 'node:path';
 import { median, pageWeight, type PageWeight } from '../site/page-weight.ts';
@@ -8,6 +8,10 @@ import { projectFolder, publicAddress } from '../site/settings.ts';
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const folder = resolve(projectFolder, values.dir);
 const { base } = publicAddress();
+if (!existsSync(folder)) {
+	console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
+	process.exit(1);
+}
 
 const kilo = (bytes: number) => (bytes / 1024).toFixed(1).replace('.', ',');
 const text = ({ html, css }: PageWeight) => html + css;

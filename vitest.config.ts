@@ -16,8 +16,9 @@ export default defineConfig({
 					name: 'e2e',
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: 'tests/e2e/setup.ts',
-					testTimeout: 30_000,
-					hookTimeout: 30_000,
+					testTimeout: 20_000,
+					// Half of the time the tests wait for the browser: two files share the cores well.
+					maxWorkers: 2,
 				},
 			},
 		],

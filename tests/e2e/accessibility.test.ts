@@ -24,7 +24,7 @@ async function violations(page: Page): Promise<string[]> {
 	return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
 }
 
-describe('a page of each kind', () => {
+describe('a page of each kind', { timeout: 60_000 }, () => {
 	test.for(kindNames)('%s has no fault that axe can find, narrow and wide, light and dark', async (kind) => {
 		const page = await openPage(sampleOf(site, kind).address, { reducedMotion: 'reduce' });
 		await page.evaluate(axeSource);

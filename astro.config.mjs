@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
 import { publicAddress } from './src/site/settings.ts';
 
 const { site, base } = publicAddress();
@@ -19,6 +20,7 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({
+			...markdownPlugins(base),
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},

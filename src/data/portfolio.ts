@@ -69,7 +69,7 @@ export async function loadText(collection: 'exempel' | 'behov' | 'ideslussar' | 
 	const entry = await getEntry(collection, id);
 	if (!entry) throw new Error(`No entry "${id}" in ${collection}.`);
 	const { Content } = await render(entry);
-	return { Content, isEmpty: !entry.body?.trim() };
+	return { Content, isEmpty: !entry.body?.trim(), path: `${collection}/${entry.filePath?.split('/').at(-1)}` };
 }
 
 /** The case's picture, where it has one. */

@@ -34,7 +34,7 @@ export function authorMessage(issue: z.core.$ZodRawIssue, refused: Refused = {})
 			return wrongType(issue.expected, input, word, refused);
 		case 'invalid_value':
 			return issue.values.length === 1
-				? `${word} går inte att skriva här. Skriv ${issue.values[0]} eller ta bort raden.`
+				? `${word} går inte att skriva här. Skriv ${String(issue.values[0])} eller ta bort raden.`
 				: sentences(`${word} finns inte.`, didYouMean(String(input), issue.values.map(String)), chooseOne(issue.values));
 		case 'too_small':
 			return tooSmall(issue.origin, Number(issue.minimum), input, word, refused);

@@ -29,9 +29,11 @@ export function readSource(bytes: Uint8Array, hasBody: boolean): Source {
 	if (close < 0) return broken(text, { line: lines.length, field: 'fil', message: unterminatedFrontMatter });
 	const fence = lines[close] ?? '';
 	if (fence.trim() !== '---') return broken(text, { line: close + 1, field: 'fil', message: dirtyFence(fence) });
+	const yaml = readYaml(lines.slice(open + 1, close).join('\n'), open + 1);
 	return {
 		text,
-		...readYaml(lines.slice(open + 1, close).join('\n'), open + 1),
+		...yaml,
+		fieldAt: (line) => (line > close + 1 ? 'text' : yaml.fieldAt(line)),
 		body: '\n'.repeat(close + 1) + lines.slice(close + 1).join('\n'),
 	};
 }

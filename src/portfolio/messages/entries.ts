@@ -57,4 +57,4 @@ export const logoMissing = (path: string, known: readonly string[]): string =>
 	);
 export const logoNotSvg = (path: string): string => `${quote(path)} är ingen SVG-bild. Spara logotypen som SVG.`;
 export const logoRunsCode = (path: string): string =>
-	`${quote(path)} innehåller kod som körs. Spara om logotypen som en vanlig SVG utan skript.`;
+	`${quote(path)} innehåller skript eller en stilmall. Spara om logotypen som vanlig SVG, med färgerna i formerna.`;

@@ -7,12 +7,15 @@ import { collections, type CollectionName } from '../schema/collections.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
 
+/** The valid parts of a file of one kind. */
+export type DraftOf<Name extends CollectionName> = Draft<z.output<(typeof collections)[Name]['schema']>>;
+
 export interface DraftEntry<Name extends CollectionName> {
 	id: string;
 	/** Path within the content folder. */
 	file: string;
 	/** The valid parts; undefined where the file could not be read at all. */
-	draft: Draft<z.output<(typeof collections)[Name]['schema']>> | undefined;
+	draft: DraftOf<Name> | undefined;
 }
 
 /** A whole portfolio as far as it is written, one list per kind of file. */

@@ -1,5 +1,13 @@
 import { markdownToHast, markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import { headingIsTitle, headingSkips, importInText, expressionInText, linkWithoutText, mdxMessage, unknownComponent } from '../portfolio/messages/text.ts';
+import {
+	headingIsTitle,
+	headingSkips,
+	importInText,
+	expressionInText,
+	linkWithoutText,
+	mdxMessage,
+	unknownComponent,
+} from '../portfolio/messages/text.ts';
 import { elementsOf, htmlParts, partsByRow, type HtmlPart } from './html.ts';
 import type { LineFault } from './yaml.ts';
 
@@ -22,7 +30,11 @@ export interface BodyRules {
 
 export const noBody: Body = { links: [], pictures: [], anchors: new Set(), faults: [] };
 
-type Found = Omit<Body, 'anchors'> & { headings: { depth: number; text: string; line: number }[]; html: { value: string; line: number }[]; esm: string };
+type Found = Omit<Body, 'anchors'> & {
+	headings: { depth: number; text: string; line: number }[];
+	html: { value: string; line: number }[];
+	esm: string;
+};
 type Node<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
 /** Reads a text with the same parser as Astro. Code blocks and code in a line are the author's examples and not looked into. */
@@ -91,13 +103,18 @@ function collect(node: MdastNode, found: Found, rules: BodyRules, definitions: R
 const isComment = (code: string) => /^\s*(\/\*[^]*?\*\/\s*)*$/.test(code) && code.trim() !== '';
 
 /** A tag in MDX: HTML where it begins with a small letter, otherwise a component. */
-function collectTag(node: Node<'mdxJsxFlowElement'> | Node<'mdxJsxTextElement'>, found: Found, rules: BodyRules, fault: (message: string) => void) {
+function collectTag(
+	node: Node<'mdxJsxFlowElement'> | Node<'mdxJsxTextElement'>,
+	found: Found,
+	rules: BodyRules,
+	fault: (message: string) => void,
+) {
 	const name = node.name ?? '';
 	const attributes: Record<string, string> = {};
 	for (const attribute of node.attributes) {
 		const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-		if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = typeof value === 'string' ? value : '';
-		if (typeof value === 'object' && value !== null && !rules.code) fault(expressionInText(value.value));
+		if (typeof value === 'object' && value !== null) rules.code || fault(expressionInText(value.value));
+		else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = value ?? '';
 	}
 	if (name === '' || /^[a-z]/.test(name)) return addParts(htmlParts([{ name, attributes }]), lineOf(node), found);
 	const own = rules.components.includes(name) || (rules.code && new RegExp(`\\b${name.split('.')[0]}\\b`).test(found.esm));
@@ -118,7 +135,9 @@ function collectHtml(text: string, found: Found) {
 	const said = new Set(found.faults.map(({ message }) => message));
 	const whole = htmlParts(elementsOf(markdownToHast(text, { features: { rawHtml: true } }))).faults;
 	const first = found.html[0]?.line ?? 1;
-	found.faults.push(...[...new Set(whole)].filter((message) => !said.has(message)).map((message) => ({ line: first, field: 'text', message })));
+	found.faults.push(
+		...[...new Set(whole)].filter((message) => !said.has(message)).map((message) => ({ line: first, field: 'text', message })),
+	);
 }
 
 function headingFaults(headings: Found['headings']): LineFault[] {
@@ -135,7 +154,10 @@ function headingFaults(headings: Found['headings']): LineFault[] {
 function headingIds(headings: Found['headings']): ReadonlySet<string> {
 	const ids = new Set<string>();
 	for (const { text } of headings) {
-		const plain = text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+		const plain = text
+			.toLowerCase()
+			.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+			.replaceAll(' ', '-');
 		let id = plain;
 		for (let number = 1; ids.has(id); number += 1) id = `${plain}-${number}`;
 		ids.add(id);

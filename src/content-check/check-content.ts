@@ -55,5 +55,7 @@ const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line
 function portfolioOf(entries: readonly ReadEntry[]): PortfolioDraft {
 	const names = Object.keys(collections) as CollectionName[];
 	// Each draft came out of its own collection's schema.
-	return Object.fromEntries(names.map((name) => [name, entries.filter(({ collection }) => collection === name)])) as unknown as PortfolioDraft;
+	return Object.fromEntries(
+		names.map((name) => [name, entries.filter(({ collection }) => collection === name)]),
+	) as unknown as PortfolioDraft;
 }

@@ -48,7 +48,13 @@ export function logoFaults({ collection, draft }: ReadEntry, files: readonly Con
 	if (logo === undefined) return [];
 	const fault = (message: string) => [{ path: ['tema', 'logotyp'], message }];
 	const found = files.find(({ path }) => path === posix.normalize(logo));
-	if (!found) return fault(logoMissing(logo, files.map(({ path }) => path).filter((path) => picture.test(path))));
+	if (!found)
+		return fault(
+			logoMissing(
+				logo,
+				files.map(({ path }) => path).filter((path) => picture.test(path)),
+			),
+		);
 	const svg = new TextDecoder().decode(found.bytes);
 	if (!/\.svg$/i.test(logo) || !/<svg[\s>]/.test(svg)) return fault(logoNotSvg(logo));
 	const elements = [...elementsOf(htmlToHast(svg))];

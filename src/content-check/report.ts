@@ -10,7 +10,8 @@ export function report(problems: readonly Problem[]): string {
 	return [...blocks, summary(problems)].join('\n\n');
 }
 
-const row = ({ line, field, message, severity }: Problem) => `  rad ${line}  ${field}: ${severity === 'warning' ? 'Varning. ' : ''}${message}`;
+const row = ({ line, field, message, severity }: Problem) =>
+	`  rad ${line}  ${field}: ${severity === 'warning' ? 'Varning. ' : ''}${message}`;
 
 function summary(problems: readonly Problem[]): string {
 	const faults = problems.filter(({ severity }) => severity === 'error');

@@ -38,4 +38,10 @@ export function readSource(bytes: Uint8Array, hasBody: boolean): Source {
 	};
 }
 
-const broken = (text: string, fault: LineFault): Source => ({ text, ...readYaml('x'), data: undefined, faults: [fault], fieldAt: () => 'fil' });
+const broken = (text: string, fault: LineFault): Source => ({
+	text,
+	...readYaml('x'),
+	data: undefined,
+	faults: [fault],
+	fieldAt: () => 'fil',
+});

@@ -44,7 +44,8 @@ export function readYaml(text: string, lineOffset = 0): YamlData {
 	const rows = text.split('\n');
 	const fault = (code: string, reason: string, offset: number): LineFault => {
 		const line = lineAt(Math.min(offset, text.length));
-		return { line, field: fieldAt(line), message: yamlMessage(code, reason, rows[line - lineOffset - 1] ?? '') };
+		const row = rows[line - lineOffset - 1] ?? '';
+		return { line, field: keyIn(row), message: yamlMessage(code, reason, row) };
 	};
 	const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => fault(code, message, pos[0]));
 	const data = faults.length > 0 ? undefined : plain(document, (reason) => faults.push(fault('BAD_ALIAS', reason, aliasOffset(document))));
@@ -119,6 +120,9 @@ function aliasOffset(document: Document.Parsed): number {
 	visit(document, { Alias: (_, alias) => void (offset = alias.range?.[0] ?? offset) });
 	return offset;
 }
+
+/** The key of a row that YAML cannot read: the tree says nothing reliable about it. */
+const keyIn = (row: string) => /^\s*(?:- )?([a-z_]\w*)(?::|\s*$)/.exec(row)?.[1] ?? 'fil';
 
 /** One slip often breaks several rules of the syntax; the first sentence for a line is the useful one. */
 const firstOfEachLine = (faults: readonly LineFault[]) =>

@@ -11,10 +11,8 @@ export const tooEarly = (date: string, key: string, other: string): string =>
 export const inTheFuture = (day: string, today: string): string => `${quote(day)} ligger i framtiden. I dag är det ${today}.`;
 
 export const endedNeedsLesson = 'Den som avslutar delar vad den lärde sig. Skriv minst en lärdom i lardomar.';
-export const ordinaryNeedsUse =
-	'”blev-ordinarie” betyder att det används i vardagen. Fyll i i_bruk, eller välj en annan orsak.';
-export const secondFacetIsFirst = (facet: string): string =>
-	`${quote(facet)} är redan inriktning. Välj en annan, eller ta bort raden.`;
+export const ordinaryNeedsUse = '”blev-ordinarie” betyder att det används i vardagen. Fyll i i_bruk, eller välj en annan orsak.';
+export const secondFacetIsFirst = (facet: string): string => `${quote(facet)} är redan inriktning. Välj en annan, eller ta bort raden.`;
 export const positionDisagrees = (at: string, facet: string): string =>
 	`Läget hör till ${quote(at)}, men inriktning är ${quote(facet)}. Ändra inriktning, eller svara på frågorna på /placera/ igen.`;
 export const reuseNeedsMaterial = (maturity: string): string =>

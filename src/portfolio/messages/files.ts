@@ -2,7 +2,8 @@ import { didYouMean, listed, quote, sentences } from './wording.ts';
 
 /* What an author gets to read when a file cannot be read, or has the wrong name or place. */
 
-export const missingFile = (path: string): string => `Filen ${quote(path)} saknas. Kopiera den från en annan portfölj och ändra uppgifterna.`;
+export const missingFile = (path: string): string =>
+	`Filen ${quote(path)} saknas. Kopiera den från en annan portfölj och ändra uppgifterna.`;
 
 const one = { organisationer: 'en organisation', behov: 'ett behov', exempel: 'ett exempel' };
 export const needsOneFile = (folder: keyof typeof one): string => `Mappen är tom. En portfölj har minst ${one[folder]}.`;
@@ -11,8 +12,7 @@ export const notUtf8 = 'Filen är inte sparad som UTF-8, så å, ä och ö går 
 export const emptyFile = 'Filen är tom. Kopiera en fil som liknar den, eller ta bort filen.';
 export const noFrontMatter = 'Filen ska börja med en rad med tre streck: ---. Under den skriver du uppgifterna.';
 export const unterminatedFrontMatter = 'Uppgifterna tar inte slut. Skriv en rad med tre streck, ---, mellan uppgifterna och texten.';
-export const dirtyFence = (line: string): string =>
-	`${quote(line)} ska bara vara tre streck: ---. Flytta resten till en egen rad.`;
+export const dirtyFence = (line: string): string => `${quote(line)} ska bara vara tre streck: ---. Flytta resten till en egen rad.`;
 
 export const badFileName = (name: string, suggestion: string): string =>
 	sentences(
@@ -22,7 +22,7 @@ export const badFileName = (name: string, suggestion: string): string =>
 export const longFileName = (name: string, length: number, most: number): string =>
 	`Filnamnet ${quote(name)} har ${length} tecken. Ett id har högst ${most}.`;
 export const copiedFile = (name: string): string =>
-	`${quote(name)} ser ut som en kopia. Ta bort filen, eller ge den ett eget namn om det är ett nytt exempel.`;
+	`${quote(name)} ser ut som en kopia. Ta bort filen, eller ge den ett eget namn om innehållet är nytt.`;
 export const wrongEnding = (name: string, folder: string, endings: readonly string[], suggestion?: string): string =>
 	sentences(
 		`Filer i ${folder}/ slutar med ${listed(
@@ -47,7 +47,7 @@ export function yamlMessage(code: string, reason: string, source: string): strin
 	if (code === 'TAB_AS_INDENT') return 'Raden börjar med en tabb. Gör indrag med två blanksteg i stället.';
 	if (code === 'DUPLICATE_KEY') return `Nyckeln ${quote(key ?? source.trim())} står två gånger. Ta bort den ena.`;
 	if (code === 'MULTIPLE_DOCS') return 'Tre streck (---) får bara stå före och efter uppgifterna. Ta bort raden.';
-	if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED') {
+	if (code === 'BAD_ALIAS' || code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || /^\s*(?:- )?[\w-]+:\s+[*&!%]/.test(source)) {
 		return 'Texten börjar med ett tecken som betyder något särskilt. Sätt citattecken runt hela texten.';
 	}
 	if (code === 'BAD_DQ_ESCAPE') return 'Ett omvänt snedstreck (\\) betyder något särskilt mellan "…". Ta bort det, eller skriv två.';
@@ -58,7 +58,8 @@ export function yamlMessage(code: string, reason: string, source: string): strin
 		return `Texten innehåller ett kolon. Sätt citattecken runt den: ${key}: "…".`;
 	}
 	if (/^\s*(?:- )?[\w-]+:\S/.test(source)) return 'Det ska vara ett mellanslag efter kolonet.';
-	if (/^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(source)) return 'Det står text efter citattecknet. Sätt ett par citattecken runt hela texten.';
+	if (/^\s*(?:- )?[\w-]+:\s+(["']).*\1\s*\S/.test(source))
+		return 'Det står text efter citattecknet. Sätt ett par citattecken runt hela texten.';
 	if (!source.includes(':')) return 'Raden har inget kolon. Skriv nyckel: text, eller dra in raden om den hör till raden ovanför.';
 	return 'Raden går inte att läsa. Kontrollera indraget: lika många blanksteg för rader som hör ihop, och ett mellanslag efter kolonet.';
 }

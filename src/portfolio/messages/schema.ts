@@ -13,10 +13,7 @@ export interface Refused {
 }
 
 export const unknownKey = (key: string, known: readonly string[]): string =>
-	sentences(
-		`Nyckeln ${quote(key)} finns inte.`,
-		didYouMean(key, known) ?? `Ta bort raden eller välj en av: ${known.join(', ')}.`,
-	);
+	sentences(`Nyckeln ${quote(key)} finns inte.`, didYouMean(key, known) ?? `Ta bort raden eller välj en av: ${known.join(', ')}.`);
 
 /**
  * The sentence an author gets for a value that a schema refuses, in place of zod's own English.
@@ -92,7 +89,9 @@ function wrongType(expected: string, input: unknown, word: string, { written, ke
 function tooSmall(origin: string, minimum: number, input: unknown, word: string, { description }: Refused): string {
 	if (origin === 'array') return sentences('Listan är tom.', description);
 	if (origin !== 'string') return `${word} är för litet. Skriv minst ${minimum}.`;
-	return lengthOf(input) === 0 ? sentences('Texten är tom.', description) : `${word} har ${lengthOf(input)} tecken. Skriv minst ${minimum}.`;
+	return lengthOf(input) === 0
+		? sentences('Texten är tom.', description)
+		: `${word} har ${lengthOf(input)} tecken. Skriv minst ${minimum}.`;
 }
 
 function wrongFormat(format: string, pattern: string | undefined, input: string, word: string): string {

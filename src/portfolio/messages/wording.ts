@@ -26,7 +26,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 		const steps = distance(plain, candidate.toLowerCase());
 		if (steps < shortest) [best, shortest] = [candidate, steps];
 	}
-	return best ?? (plain.length >= 4 ? known.find((candidate) => candidate !== word && candidate.startsWith(plain)) : undefined);
+	if (best !== undefined || plain.length < 4) return best;
+	return known.find((candidate) => candidate !== word && (candidate.startsWith(plain) || candidate.endsWith(plain)));
 }
 
 /** `Menade du ”forbattring”?`, or undefined where nothing is near. */

@@ -45,9 +45,7 @@ export function caseFaults(item: CaseDraft, today: Day): Fault[] {
 function facetFaults({ inriktning, andra_inriktning, lage }: CaseDraft): Fault[] {
 	if (!inriktning) return [];
 	const at =
-		lage?.visshet === undefined || lage.riktning === undefined
-			? undefined
-			: facetAt({ certainty: lage.visshet, direction: lage.riktning });
+		lage?.visshet === undefined || lage.riktning === undefined ? undefined : facetAt({ certainty: lage.visshet, direction: lage.riktning });
 	return [
 		...when(andra_inriktning === inriktning, ['andra_inriktning'], () => secondFacetIsFirst(inriktning)),
 		...when(at && at !== inriktning, ['lage'], () => positionDisagrees(String(at), inriktning)),

@@ -1,12 +1,4 @@
-import {
-	badFileName,
-	copiedFile,
-	longFileName,
-	tooDeep,
-	unknownFile,
-	unknownFolder,
-	wrongEnding,
-} from '../messages/files.ts';
+import { badFileName, copiedFile, longFileName, tooDeep, unknownFile, unknownFolder, wrongEnding } from '../messages/files.ts';
 import { toId } from '../messages/wording.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
 import { idMaxLength, idPattern } from '../schema/fields.ts';

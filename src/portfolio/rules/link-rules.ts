@@ -1,13 +1,4 @@
-import {
-	codeLink,
-	linkBroken,
-	linkEmpty,
-	linkNeedsSlash,
-	linkRelative,
-	linkToDraft,
-	linkToFile,
-	noSuchAnchor,
-} from '../messages/text.ts';
+import { codeLink, linkBroken, linkEmpty, linkNeedsSlash, linkRelative, linkToDraft, linkToFile, noSuchAnchor } from '../messages/text.ts';
 import { address } from '../addresses.ts';
 
 /** The site that a link is checked against. */
@@ -28,7 +19,8 @@ export function linkFault(url: string, text: string, page: string, targets: Link
 	const [path = '', anchor] = url.split('#', 2) as [string, string?];
 	if (path === '') return anchorFault(anchor, page, targets);
 	if (/^(mailto|tel):/i.test(url)) return undefined;
-	if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return URL.canParse(url) && /^https?:\/\/[^/]/i.test(url) ? undefined : linkRelative(url, undefined);
+	if (/^[a-z][a-z0-9+.-]*:/i.test(url))
+		return URL.canParse(url) && /^https?:\/\/[^/]/i.test(url) ? undefined : linkRelative(url, undefined);
 	if (url.startsWith('//')) return linkRelative(url, `https:${url}`);
 
 	const plain = path.split('?', 1)[0] ?? '';
@@ -59,7 +51,10 @@ function decoded(text: string): string {
 
 /** The address of the page that a file becomes: `../behov/kortare-ko.md` → `/behov/kortare-ko/`. */
 function pageOfFile(file: string, page: string, { addresses }: LinkTargets): string | undefined {
-	const [id = '', folder] = file.replace(/\.mdx?$/i, '').split('/').reverse();
+	const [id = '', folder] = file
+		.replace(/\.mdx?$/i, '')
+		.split('/')
+		.reverse();
 	const inFolder = folder === undefined || folder.startsWith('.') ? page.split('/')[1] : folder;
 	const right = inFolder === 'sidor' ? address.guide(id) : `/${inFolder}/${id}/`;
 	return addresses.has(right) ? right : undefined;

@@ -61,7 +61,9 @@ export function portfolioFaults(portfolio: PortfolioDraft): PlacedFault[] {
 			...unknown('exempel', ['exempel'], draft?.exempel),
 		]),
 	);
-	const inSite = portfolio.webbplats.flatMap(({ file, draft }) => at(file, unknownOne('organisationer', ['organisation'], draft?.organisation)));
+	const inSite = portfolio.webbplats.flatMap(({ file, draft }) =>
+		at(file, unknownOne('organisationer', ['organisation'], draft?.organisation)),
+	);
 	return [...inCases, ...inLabs, ...inSite, ...formerIdFaults(portfolio.exempel), ...homeFaults(portfolio), ...requiredFaults(portfolio)];
 }
 
@@ -87,6 +89,8 @@ function homeFaults({ organisationer, webbplats }: PortfolioDraft): PlacedFault[
 	const homes = organisationer.filter(({ draft }) => draft?.hemma);
 	const home = homes.find(({ id }) => id === named) ?? homes[0];
 	if (!home) {
+		// An organisation that could not be read may be the one.
+		if (organisationer.some(({ draft }) => draft === undefined)) return [];
 		const file = organisationer.find(({ id }) => id === named)?.file;
 		return file && named ? [{ file, path: [], message: noHome(named) }] : [];
 	}

@@ -1,13 +1,6 @@
 import { markdownToHast, markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
-import {
-	headingIsTitle,
-	headingSkips,
-	importInText,
-	expressionInText,
-	linkWithoutText,
-	mdxMessage,
-	unknownComponent,
-} from '../portfolio/messages/text.ts';
+import { importInText, expressionInText, linkWithoutText, mdxMessage, unknownComponent } from '../portfolio/messages/text.ts';
+import { headingFaults, headingIds, type Heading } from './headings.ts';
 import { elementsOf, htmlParts, partsByRow, type HtmlPart } from './html.ts';
 import type { LineFault } from './yaml.ts';
 
@@ -31,7 +24,7 @@ export interface BodyRules {
 export const noBody: Body = { links: [], pictures: [], anchors: new Set(), faults: [] };
 
 type Found = Omit<Body, 'anchors'> & {
-	headings: { depth: number; text: string; line: number }[];
+	headings: Heading[];
 	html: { value: string; line: number }[];
 	esm: string;
 };
@@ -113,8 +106,11 @@ function collectTag(
 	const attributes: Record<string, string> = {};
 	for (const attribute of node.attributes) {
 		const value = attribute.type === 'mdxJsxAttribute' ? attribute.value : attribute;
-		if (typeof value === 'object' && value !== null) rules.code || fault(expressionInText(value.value));
-		else if (attribute.type === 'mdxJsxAttribute') attributes[attribute.name] = value ?? '';
+		if (typeof value === 'object' && value !== null) {
+			if (!rules.code) fault(expressionInText(value.value));
+		} else if (attribute.type === 'mdxJsxAttribute') {
+			attributes[attribute.name] = value ?? '';
+		}
 	}
 	if (name === '' || /^[a-z]/.test(name)) return addParts(htmlParts([{ name, attributes }]), lineOf(node), found);
 	const own = rules.components.includes(name) || (rules.code && new RegExp(`\\b${name.split('.')[0]}\\b`).test(found.esm));
@@ -138,29 +134,4 @@ function collectHtml(text: string, found: Found) {
 	found.faults.push(
 		...[...new Set(whole)].filter((message) => !said.has(message)).map((message) => ({ line: first, field: 'text', message })),
 	);
-}
-
-function headingFaults(headings: Found['headings']): LineFault[] {
-	let before = 1;
-	return headings.flatMap(({ depth, text, line }) => {
-		const most = before + 1;
-		before = Math.max(depth, 2);
-		if (depth === 1) return [{ line, field: 'text', message: headingIsTitle(text) }];
-		return depth > most ? [{ line, field: 'text', message: headingSkips(text, depth, most) }] : [];
-	});
-}
-
-/** The ids Astro gives headings: github-slugger's, where å, ä and ö stay and a repeated one is numbered. */
-function headingIds(headings: Found['headings']): ReadonlySet<string> {
-	const ids = new Set<string>();
-	for (const { text } of headings) {
-		const plain = text
-			.toLowerCase()
-			.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
-			.replaceAll(' ', '-');
-		let id = plain;
-		for (let number = 1; ids.has(id); number += 1) id = `${plain}-${number}`;
-		ids.add(id);
-	}
-	return ids;
 }

@@ -20,7 +20,7 @@ test('a tone that comes too near its ground is a fault that says how near', () =
 	const faults = colourFaults('#00665c', [{ lightness: 0.7, maxChroma: 0.12, ground: '#fff' }]);
 
 	expect(faults).toEqual([
-		{ path: ['tema', 'farg'], message: '”#00665c” ger kontrasten 2,6:1 mot bakgrunden. Välj en färg som ger minst 4,5:1.' },
+		{ path: ['tema', 'farg'], message: '”#00665c” ger kontrasten 2,5:1 mot bakgrunden. Välj en färg som ger minst 4,5:1.' },
 	]);
 });
 

@@ -33,14 +33,15 @@ export function readYaml(text: string, lineOffset = 0): YamlData {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp', 'merge'], prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + lineOffset;
-	const keys = keyLines(document, lineAt);
-	const fieldAt = (line: number) => keys.findLast((key) => key.line <= line)?.field ?? 'fil';
+	// Asked for only where something is wrong, so it is worked out only then.
+	let keys: ReturnType<typeof keyLines> | undefined;
+	const fieldAt = (line: number) => (keys ??= keyLines(document, lineAt)).findLast((key) => key.line <= line)?.field ?? 'fil';
 	const lineOf = (path: Path): number => {
 		const offset = offsetOf(document.contents, path);
 		return offset === undefined ? Math.max(lineOffset, 1) : lineAt(offset);
 	};
 
-	keepImpossibleDays(document, text);
+	if (unquotedDay.test(text)) keepImpossibleDays(document, text);
 	const rows = text.split('\n');
 	const fault = (code: string, reason: string, offset: number): LineFault => {
 		const line = lineAt(Math.min(offset, text.length));
@@ -95,6 +96,8 @@ function keyLines(document: Document.Parsed, lineAt: (offset: number) => number)
 	});
 	return found.sort((a, b) => a.line - b.line);
 }
+
+const unquotedDay = /[\s,[{]\d{4}-\d{2}-\d{2}\s*([\n,\]}#]|$)/;
 
 /** The YAML reader makes 2 March of an unquoted `2021-02-30`. The author's own text stays, and the schema says what is wrong with it. */
 function keepImpossibleDays(document: Document.Parsed, text: string) {

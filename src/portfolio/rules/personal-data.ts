@@ -20,12 +20,15 @@ const functionWords =
  * mobile numbers, and mail addresses that look like a person's. Names and health are for a reader to see.
  */
 export function personalData(line: string): string[] {
+	const hasNumber = /\d{3}/.test(line);
+	const hasAddress = line.includes('@');
+	if (!hasNumber && !hasAddress) return [];
 	const text = line.replace(webAddress, ' ');
-	const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match);
+	const found = (pattern: RegExp) => text.match(pattern) ?? [];
 	return [
-		...found(digits).filter(isIdentityNumber).map(identityNumber),
-		...found(mobile).map(mobileNumber),
-		...found(email).filter(isPersonal).map(personalEmail),
+		...(hasNumber ? found(digits).filter(isIdentityNumber).map(identityNumber) : []),
+		...(hasNumber ? found(mobile).map(mobileNumber) : []),
+		...(hasAddress ? found(email).filter(isPersonal).map(personalEmail) : []),
 	];
 }
 

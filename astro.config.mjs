@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { publicAddress } from './src/site/settings.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [mdx(), sitemap(), searchIndex()],
+	integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { publicAddress } from './src/site/settings.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [mdx(), sitemap(), searchIndex()],
+	integrations: [mdx(), publicSitemap(), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

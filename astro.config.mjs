@@ -22,7 +22,7 @@ export default defineConfig({
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [mdx(), publicSitemap(), searchIndex()],
+	integrations: [mdx(), publicSitemap({ site, base }), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

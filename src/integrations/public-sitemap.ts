@@ -1,7 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { existsSync, readFileSync } from 'node:fs';
-import { publicAddress } from '../site/settings.ts';
 
 const noindex = /<meta name="robots" content="noindex"/;
 
@@ -9,8 +8,7 @@ const noindex = /<meta name="robots" content="noindex"/;
  * The sitemap, without the pages that keep themselves out of search engines. What a page says in its own head decides,
  * so there is no second list of such pages.
  */
-export function publicSitemap(): AstroIntegration {
-	const { site, base } = publicAddress();
+export function publicSitemap({ site, base }: { site: string; base: string }): AstroIntegration {
 	let folder: URL | undefined;
 	const isPublic = (page: string): boolean => {
 		const file = new URL(`${page.slice(site.length + base.length)}index.html`, folder);

@@ -94,7 +94,7 @@ describe('the idea labs', () => {
 		const { text } = await render(LabList, { labs: labsWithLeads(labs, [anOrganisation()]) });
 
 		expect(text).toBe(
-			'En idésluss Leddes av Exempelkommun. november 2016 – december 2019. Den andra Leddes av okand. Perioden känner vi inte till.',
+			'En idésluss Leddes av Exempelkommun. November 2016 – december 2019. Den andra Leddes av okand. Perioden känner vi inte till.',
 		);
 	});
 

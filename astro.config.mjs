@@ -1,9 +1,9 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
 import { publicAddress } from './src/site/settings.ts';
@@ -25,7 +25,7 @@ export default defineConfig({
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [contentCheck(), mdx(), sitemap(), searchIndex()],
+	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

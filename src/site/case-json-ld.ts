@@ -1,6 +1,7 @@
 import { address } from '../portfolio/addresses.ts';
 import type { Case, Organisation, Site } from '../portfolio/model.ts';
 import { facet } from '../portfolio/vocabulary/facet.ts';
+import { publisherOf } from './publisher.ts';
 
 interface Context {
 	site: Site;
@@ -9,12 +10,6 @@ interface Context {
 	organisations: readonly Organisation[];
 	absoluteUrl: (address: string) => string;
 }
-
-const organisation = ({ name, kind, url }: Organisation) => ({
-	'@type': ['kommun', 'region', 'myndighet', 'kommunalforbund'].includes(kind) ? 'GovernmentOrganization' : 'Organization',
-	name,
-	...(url ? { url } : {}),
-});
 
 /** A case for search engines: schema.org has no case study, so an article about a project. No persons. */
 export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl }: Context): object {
@@ -31,14 +26,14 @@ export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl 
 				inLanguage: 'sv',
 				datePublished: item.published,
 				dateModified: item.reviewed,
-				publisher: organisation(home),
-				author: organisation(home),
+				publisher: publisherOf(home),
+				author: publisherOf(home),
 				license: site.licence.texts,
 				articleSection: facet.label(item.facet),
 				about: {
 					'@type': 'Project',
 					name: item.title,
-					...(organisations.length > 0 ? { parentOrganization: organisations.map(organisation) } : {}),
+					...(organisations.length > 0 ? { parentOrganization: organisations.map(publisherOf) } : {}),
 				},
 				isPartOf: { '@type': 'WebSite', name: site.name, url: absoluteUrl(address.start) },
 				citation: item.sources.map(({ title, publisher, url }) => ({

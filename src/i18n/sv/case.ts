@@ -34,7 +34,7 @@ export const caseMessages = {
 	'case.before': 'Före',
 	'case.after': 'Efter',
 	'case.evidence': 'Hur vi vet det',
-	'case.evidenceLevel': ({ level, label }: { level: number; label: string }) => `${label}, steg ${level} av 5`,
+	'case.evidenceLevel': ({ level }: { level: number }) => `Steg ${level} av 5.`,
 	'case.measured': ({ date }: { date: string }) => `Mätt ${date}.`,
 	'case.notStated': 'Inte angivet',
 	'case.source': ({ number }: { number: number }) => `Källa ${number}`,

@@ -2,6 +2,7 @@
 export const common = {
 	'page.skip': 'Hoppa till innehållet',
 	'page.titleEnd': ({ title, site }: { title: string; site: string }) => `${title} – ${site}`,
+	'page.shareImage': ({ site }: { site: string }) => `Märket för ${site}: fyra ruter i blått, rött, gult och grönt.`,
 	'page.breadcrumbs': 'Länkstig',
 	'menu.label': 'Huvudmeny',
 	'menu.cases': 'Exempel',

@@ -8,6 +8,9 @@ const element = (tagName: string, className: string[], children: ElementContent[
 	children,
 });
 
+/** A file directly in a portfolio's folder `exempel`, wherever the portfolio lies. */
+const isCase = (file: URL | undefined): boolean => /\/exempel\/[^/]+$/.test(file?.pathname ?? '');
+
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
 
 /** Splits at the second-level headings; what comes before the first of them is a part without a heading. */
@@ -24,7 +27,7 @@ function parts(nodes: readonly RootContent[]): { heading?: Element; content: Ele
 export const caseSections = defineHastPlugin({
 	name: 'case-sections',
 	after(root, context) {
-		if (!context.fileURL?.pathname.includes('/exempel/')) return;
+		if (!isCase(context.fileURL)) return;
 		const sections = parts(root.children).map(({ heading, content }) =>
 			element(
 				'section',

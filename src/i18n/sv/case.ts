@@ -70,4 +70,5 @@ export const caseMessages = {
 	'case.movedDescription': ({ title, id }: { title: string; id: string }) => `Den gamla adressen ${id}. Exemplet heter nu ”${title}”.`,
 	'case.movedText': 'Det finns på en ny adress. Du skickas dit nu.',
 	'case.all': 'Alla exempel',
+	'case.table': ({ columns }: { columns: readonly string[] }) => ['Tabell', columns.join(', ')].filter(Boolean).join(': '),
 } as const;

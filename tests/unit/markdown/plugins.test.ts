@@ -34,7 +34,13 @@ test('a long word in a heading may break, a short one and a word in the text may
 test('a wide table can be reached and scrolled with the keyboard', async () => {
 	const html = await page('| a | b |\n|---|---|\n| 1 | 2 |');
 
-	expect(html).toMatch(/<section class="table-scroll" tabindex="0" aria-label="Tabell"><table>/);
+	expect(html).toMatch(/<section class="table-scroll" tabindex="0" aria-label="Tabell: a, b"><table>/);
+});
+
+test('two tables on a page have a name each, made of their columns', async () => {
+	const html = await page('| År | **Antal** |\n|---|---|\n| 1 | 2 |\n\nText.\n\n| | Kronor |\n|---|---|\n| 1 | 2 |');
+
+	expect([...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name)).toEqual(['Tabell: År, Antal', 'Tabell: Kronor']);
 });
 
 test("a case's text stands in sections, one for each heading, and the text before the first heading has its own", async () => {
@@ -46,6 +52,6 @@ test("a case's text stands in sections, one for each heading, and the text befor
 	);
 });
 
-test('other texts have no sections', async () => {
-	expect(await page('## En rubrik\n\nSedan.')).not.toContain('<section');
+test.each(['/portfolj/behov/ett.md', '/exempel/portfolj/behov/ett.md'])('other texts have no sections: %s', async (file) => {
+	expect(await page('## En rubrik\n\nSedan.', { file })).not.toContain('<section');
 });

@@ -10,6 +10,9 @@ const formats = {
 export const formatDate = (date: PartialDate): string =>
 	formats[date.length as keyof typeof formats].format(new Date(`${date}-01-01`.slice(0, 10)));
 
+/** When something happened, as a sentence says it: i juni 2021, but 2021 and 29 juni 2021 as they are. */
+export const formatWhen = (date: PartialDate): string => (date.length === 7 ? `i ${formatDate(date)}` : formatDate(date));
+
 /** First letter in upper case, the rest untouched. */
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 

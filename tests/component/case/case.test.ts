@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import Benefit from '../../../src/components/case/Benefit.astro';
 import Case from '../../../src/components/case/Case.astro';
+import Events from '../../../src/components/case/Events.astro';
+import Facts from '../../../src/components/case/Facts.astro';
 import Marks from '../../../src/components/case/Marks.astro';
+import Notice from '../../../src/components/case/Notice.astro';
 import Related from '../../../src/components/case/Related.astro';
 import { needOverviews } from '../../../src/portfolio/groups.ts';
 import { relatedCases } from '../../../src/portfolio/related.ts';
@@ -26,6 +29,12 @@ describe('a whole case', () => {
 		expect(headings(html)).toEqual(['Fakta i korthet', 'Behovet', 'Nyttan', 'Källor']);
 		expect(text).toContain('Ingen källa säger något om nyttan än.');
 		expect(html).not.toMatch(/<(dd|ul|ol|tbody)[^>]*>\s*<\/\1>/);
+	});
+
+	test('with a benefit shows it between the text and what follows', async () => {
+		const { html } = await aPage(aCase({ effects: [anEffect()], lessons: [aLesson()] }));
+
+		expect(headings(html)).toEqual(['Fakta i korthet', 'Behovet', 'Nyttan', 'Lärdomar', 'Källor']);
 	});
 
 	test('shows what worked and what did not with the same rank, in that order', async () => {
@@ -73,6 +82,43 @@ describe('the benefit', () => {
 		expect(html).toContain('href="#kalla-1"');
 		expect(html.match(/data-status="ide"/g)).toHaveLength(3);
 	});
+});
+
+test('a cost leads to the source it rests on, and a case says when it was last reviewed', async () => {
+	const { html, text } = await render(Facts, {
+		item: aCase({ costs: [{ text: 'Försöket', amount: 400000, sources: [1] }], reviewed: '2026-05-12' }),
+		organisations: [anOrganisation()],
+		why: 'Arbetet har inte börjat.',
+	});
+
+	expect(text).toMatch(/Försöket: 400\s000 kronor Källa 1/);
+	expect(html).toContain('href="#kalla-1"');
+	expect(text).toContain('Senast granskad 12 maj 2026');
+});
+
+test('an event that is still to come is said to be planned, and one of this year is not', async () => {
+	const { text } = await render(Events, {
+		item: aCase({
+			events: [
+				{ date: '2027-11', text: 'Nästa uppföljning.' },
+				{ date: '2026', text: 'Alla ärenden omfattas.' },
+			],
+		}),
+		today: '2026-11-22',
+	});
+
+	expect(text).toContain('November 2027 (planerat) Nästa uppföljning. 2026 Alla ärenden omfattas.');
+});
+
+test('a page where a case was names the case, its status and the way on', async () => {
+	const { html, text } = await render(Notice, {
+		heading: 'Ett exempel',
+		status: 'avpublicerad',
+		link: { label: 'Alla exempel', href: '/exempel/' },
+	});
+
+	expect(text).toBe('Ett exempel Avpublicerad Alla exempel');
+	expect(html).toMatch(/<a[^>]*href="\/exempel\/"/);
 });
 
 test('a case says how old its benefit and its review are, and how many others use it', async () => {

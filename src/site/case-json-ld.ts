@@ -1,3 +1,4 @@
+import { t } from '../i18n/t.ts';
 import { address } from '../portfolio/addresses.ts';
 import type { Case, Organisation, Site } from '../portfolio/model.ts';
 import { facet } from '../portfolio/vocabulary/facet.ts';
@@ -46,10 +47,11 @@ export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl 
 			{
 				'@type': 'BreadcrumbList',
 				itemListElement: [
-					{ '@type': 'ListItem', position: 1, name: site.name, item: absoluteUrl(address.start) },
-					{ '@type': 'ListItem', position: 2, name: facet.label(item.facet), item: absoluteUrl(address.facet(item.facet)) },
-					{ '@type': 'ListItem', position: 3, name: item.title, item: page },
-				],
+					[site.name, absoluteUrl(address.start)],
+					[t('menu.cases'), absoluteUrl(address.cases)],
+					[facet.label(item.facet), absoluteUrl(address.facet(item.facet))],
+					[item.title, page],
+				].map(([name, at], index) => ({ '@type': 'ListItem', position: index + 1, name, item: at })),
 			},
 		],
 	};

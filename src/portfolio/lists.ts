@@ -60,6 +60,9 @@ export function oppositeFacet(id: FacetId): TipFacetId | undefined {
 	});
 }
 
+/** Needs of a facet's kind; no need is of the mixed kind. */
+export const needsOfKind = (needs: readonly NeedOverview[], id: FacetId): NeedOverview[] => needs.filter(({ need }) => need.kind === id);
+
 /** Every state with how many of the needs are in it, also none. */
 export const countStates = (needs: readonly NeedOverview[]): { state: NeedStateId; count: number }[] =>
 	needState.ids.map((id) => ({ state: id, count: needs.filter(({ state }) => state === id).length }));

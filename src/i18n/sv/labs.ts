@@ -13,7 +13,6 @@ export const labMessages = {
 	'lab.with': 'Med',
 	'lab.period': 'Period',
 	'lab.grant': 'Bidrag',
-	'lab.cases': 'Exempel',
 	'lab.lessons': 'Lärdomar',
 	'lab.unknown': 'Uppgift saknas',
 	'lab.span': ({ from, to }: { from: string; to: string }) => `${from} till ${to}`,
@@ -36,7 +35,6 @@ export const labMessages = {
 	'lesson.theme': 'Tema',
 	'lesson.noTheme': 'Utan tema',
 	'lesson.noThemeText': 'De här har ingen sorterat under ett tema än.',
-	'lesson.count': ({ count }: { count: number }) => lessons(count),
 	'lesson.cell': ({ count, kind, theme }: { count: number; kind: string; theme: string }) =>
 		`${lessons(count)}: ${kind.toLocaleLowerCase('sv')}, ${theme.toLocaleLowerCase('sv')}`,
 	'lesson.from.lab': ({ title }: { title: string }) => `Idéslussen ${title}`,

@@ -33,7 +33,9 @@ export const lists = {
 	'facets.lead':
 		'Fyra inriktningar beskriver vilken sorts förnyelse ett exempel är. Drar ett exempel åt flera håll på en gång hamnar det under blandat syfte.',
 	'facets.question': 'Frågan bakom',
-	'facets.answers': 'Behov den svarar på',
+	'facets.answers': 'Svarar på',
+	'facets.open': ({ count, facet }: { count: number; facet: string }) => `${cases(count)} under ${facet}`,
+	'facets.read': ({ facet }: { facet: string }) => `Läs om ${facet.toLocaleLowerCase('sv')}`,
 	'facets.pageTitle': ({ facet }: { facet: string }) => `Inriktning: ${facet}`,
 	'facets.pageDescription': ({ description, question }: { description: string; question: string }) => `${description} ${question}`,
 	'facets.others': 'Alla inriktningar',
@@ -65,7 +67,6 @@ export const lists = {
 	'status.rule.avslutat-forsok':
 		'Arbetet är avslutat. Det hann inte både komma i bruk och visa nytta. Varje avslutat försök ska ha minst en lärdom.',
 	'status.steps': 'Status, steg för steg',
-	'status.ended': 'Avslutade',
 	'status.threshold': 'Den streckade linjen är gränsen. Där blir en idé en innovation: den används och gör nytta.',
 	'status.cases': 'Exempel med den här statusen',
 

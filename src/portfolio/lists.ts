@@ -63,6 +63,8 @@ export function oppositeFacet(id: FacetId): TipFacetId | undefined {
 /** Needs of a facet's kind; no need is of the mixed kind. */
 export const needsOfKind = (needs: readonly NeedOverview[], id: FacetId): NeedOverview[] => needs.filter(({ need }) => need.kind === id);
 
+export const needsOfOwner = (needs: readonly NeedOverview[], id: OwnerId): NeedOverview[] => needs.filter(({ need }) => need.owner === id);
+
 /** Every state with how many of the needs are in it, also none. */
 export const countStates = (needs: readonly NeedOverview[]): { state: NeedStateId; count: number }[] =>
 	needState.ids.map((id) => ({ state: id, count: needs.filter(({ state }) => state === id).length }));

@@ -37,5 +37,5 @@ export const labMessages = {
 	'lesson.noThemeText': 'De här har ingen sorterat under ett tema än.',
 	'lesson.cell': ({ count, kind, theme }: { count: number; kind: string; theme: string }) =>
 		`${lessons(count)}: ${kind.toLocaleLowerCase('sv')}, ${theme.toLocaleLowerCase('sv')}`,
-	'lesson.from.lab': ({ title }: { title: string }) => `Idéslussen ${title}`,
+	'lesson.from.lab': ({ title }: { title: string }) => `${title} (idésluss)`,
 } as const;

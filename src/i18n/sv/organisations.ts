@@ -21,7 +21,7 @@ export const organisationMessages = {
 	'organisation.kind': 'Sort',
 	'organisation.code': 'Kommunkod',
 	'organisation.website': 'Webbplats',
-	'organisation.owned': 'Äger',
+	'organisation.owned': 'Egna exempel',
 	'organisation.partner': 'Är med i',
 	'organisation.used': 'Använder också',
 	'organisation.usedText': 'Exempel som andra äger och som används här också.',

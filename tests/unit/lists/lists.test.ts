@@ -8,6 +8,8 @@ import {
 	facetSections,
 	fullRowsMax,
 	isLong,
+	needsOfKind,
+	needsOfOwner,
 	oppositeFacet,
 	pick,
 } from '../../../src/portfolio/lists.ts';
@@ -86,6 +88,15 @@ test('every state of needs is counted, also those without a need', () => {
 		{ state: 'provas', count: 1 },
 		{ state: 'mots', count: 0 },
 	]);
+});
+
+test('needs are found by kind and by owner, and none is of the mixed kind', () => {
+	const overviews = needOverviews([aNeed({ id: 'a' }), aNeed({ id: 'b', kind: 'framsyn', owner: 'omvarld' })], []);
+	const ids = (list: typeof overviews) => list.map(({ need }) => need.id);
+
+	expect(ids(needsOfKind(overviews, 'framsyn'))).toEqual(['b']);
+	expect(ids(needsOfKind(overviews, 'blandat'))).toEqual([]);
+	expect(ids(needsOfOwner(overviews, 'invanare'))).toEqual(['a']);
 });
 
 test('ids are picked in their own order, and an id that is not shown is left out', () => {

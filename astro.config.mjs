@@ -1,9 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownPlugins } from './src/markdown/plugins.ts';
 import { publicAddress } from './src/site/settings.ts';
 
 const { site, base } = publicAddress();
@@ -19,10 +21,11 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({
+			...markdownPlugins(base),
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [mdx(), sitemap(), searchIndex()],
+	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

@@ -2,8 +2,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 import { caseSchema } from './portfolio/schema/case.ts';
 import { collections as files, type CollectionName } from './portfolio/schema/collections.ts';
+import { logoEntries } from './site/logo.ts';
 import { contentFolder } from './site/settings.ts';
 
 /** The file name is the id, unchanged: the content check keeps it to a–z, 0–9 and hyphens. */
@@ -26,4 +28,6 @@ export const collections = {
 	sidor: defineCollection({ loader: loader('sidor'), schema: files.sidor.schema }),
 	webbplats: defineCollection({ loader: loader('webbplats'), schema: files.webbplats.schema }),
 	tillganglighet: defineCollection({ loader: loader('tillganglighet'), schema: files.tillganglighet.schema }),
+	/** Read here, since a built page no longer knows where the content lies. */
+	logotyp: defineCollection({ loader: () => logoEntries(contentFolder), schema: z.object({ svg: z.string() }) }),
 };

@@ -7,7 +7,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { projectFolder } from '../site/settings.ts';
+import { stopOnFaults } from '../content-check/stop-on-faults.ts';
+import { contentFolder, projectFolder, today } from '../site/settings.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(projectFolder, values.out);
@@ -20,6 +21,9 @@ const cacheDir = join(projectFolder, 'node_modules', '.astro', createHash('sha25
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 try {
+	// Before Astro starts: its own log would put an English line above the report.
+	const warnings = await stopOnFaults(contentFolder, today);
+	if (warnings) console.log(warnings);
 	rmSync(fresh, { recursive: true, force: true });
 	// `force`: Astro's cache does not notice a changed schema or Markdown plugin.
 	await build({ root: projectFolder, outDir: fresh, cacheDir, force: true, logLevel: 'error' });

@@ -1,9 +1,34 @@
 /** `npm run serve [-- --dir <folder> --port <number>]`: serves the built site with the headers it is meant for, and prints its address. */
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectFolder, publicAddress } from '../site/settings.ts';
 import { serveSite } from '../site/server.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } });
-const { address } = await serveSite({ folder: resolve(projectFolder, values.dir), base: publicAddress().base, port: Number(values.port) });
-console.log(`Webbplatsen finns på ${address}`);
+const folder = resolve(projectFolder, values.dir);
+const { base } = publicAddress();
+
+/** On the port asked for, or on a free one if that is taken. */
+async function serve(port: number): ReturnType<typeof serveSite> {
+	try {
+		return await serveSite({ folder, base, port });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+		console.log(`Port ${port} är upptagen. Tar en ledig i stället.`);
+		return serveSite({ folder, base, port: 0 });
+	}
+}
+
+if (existsSync(join(folder, '404.html'))) {
+	const { address, server } = await serve(Number(values.port));
+	console.log(`Webbplatsen finns på ${address} (avsluta med Ctrl+C)`);
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			server.close();
+			server.closeAllConnections();
+		});
+} else {
+	console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
+	process.exitCode = 1;
+}

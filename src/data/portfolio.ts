@@ -2,12 +2,15 @@ import { getCollection, getEntry, render } from 'astro:content';
 import { toAccessibilityStatement, toCase, toGuidePage, toLab, toNeed, toOrganisation, toSite } from '@/portfolio/from-content.ts';
 import type { AccessibilityStatement, Case, GuidePage, Lab, Need, Organisation, Site } from '@/portfolio/model.ts';
 import { byName, byTitle } from '@/portfolio/sort.ts';
+import { inlineLogo } from '@/site/logo.ts';
 
 /** All that the pages are made of. Lists are in the order a reader meets them. */
 export interface Portfolio {
 	site: Site;
 	/** The portfolio's own organisation. */
 	home: Organisation;
+	/** Its logo as SVG markup, where `tema.logotyp` names one. */
+	logo?: string;
 	/** Published cases by title: no drafts in a build, nothing unpublished. */
 	cases: readonly Case[];
 	/** Unpublished cases. Each keeps a page that says when and why. */
@@ -25,7 +28,7 @@ const byNameThenId = byName<{ name: string; id: string }>(
 );
 
 async function load(): Promise<Portfolio> {
-	const [cases, needs, organisations, labs, guides, site, accessibility] = await Promise.all([
+	const [cases, needs, organisations, labs, guides, site, accessibility, [logo]] = await Promise.all([
 		getCollection('exempel'),
 		getCollection('behov'),
 		getCollection('organisationer'),
@@ -33,6 +36,7 @@ async function load(): Promise<Portfolio> {
 		getCollection('sidor'),
 		getEntry('webbplats', 'webbplats'),
 		getEntry('tillganglighet', 'tillganglighet'),
+		getCollection('logotyp'),
 	]);
 	const all = cases
 		.map(({ id, data }) => toCase(id, data))
@@ -45,6 +49,7 @@ async function load(): Promise<Portfolio> {
 	return {
 		site: toSite(site.data),
 		home,
+		logo: logo && inlineLogo(logo.data.svg, home.name),
 		cases: all.filter((item) => !item.unpublished),
 		unpublished: all.filter((item) => item.unpublished),
 		needs: needs.map(({ id, data }) => toNeed(id, data)).sort(byTitle),
@@ -69,7 +74,7 @@ export async function loadText(collection: 'exempel' | 'behov' | 'ideslussar' | 
 	const entry = await getEntry(collection, id);
 	if (!entry) throw new Error(`No entry "${id}" in ${collection}.`);
 	const { Content } = await render(entry);
-	return { Content, isEmpty: !entry.body?.trim() };
+	return { Content, isEmpty: !entry.body?.trim(), path: `${collection}/${entry.filePath?.split('/').at(-1)}` };
 }
 
 /** The case's picture, where it has one. */

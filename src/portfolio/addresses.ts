@@ -27,7 +27,12 @@ export const address = {
 	contribute: '/bidra/',
 	openData: '/oppna-data/',
 	accessibility: '/tillganglighet/',
+	notFound: '/404.html',
 	rss: '/rss.xml',
+	sitemap: '/sitemap-index.xml',
+	securityText: '/.well-known/security.txt',
+	/** The picture a shared link shows. */
+	shareImage: '/og.png',
 	portfolioJson: '/data/portfolj.json',
 	casesCsv: '/data/exempel.csv',
 	schema: (collection: string) => `/data/schema/${collection}.json`,

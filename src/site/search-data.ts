@@ -6,8 +6,21 @@ export type SearchKind = (typeof searchKinds)[number];
 export const searchFilters = ['inriktning', 'behovsagare', 'status', 'organisation', 'mal'] as const;
 export type SearchFilter = (typeof searchFilters)[number];
 
-/** The attributes that put an element's text in the search index, with what it can be filtered by. */
-export function searchData(kind: SearchKind, filters: Partial<Record<SearchFilter, readonly (string | number)[]>> = {}) {
-	const pairs = searchFilters.flatMap((name) => (filters[name] ?? []).map((value) => `${name}:${value}`));
-	return { 'data-pagefind-body': true, 'data-pagefind-filter': [`sort:${kind}`, ...pairs].join(', ') };
+/**
+ * The attributes that put an element's text in the search index, with what it can be filtered by.
+ * Each value has an attribute of its own: a value written in `data-pagefind-filter` itself would swallow the commas after it.
+ */
+export function searchData(
+	kind: SearchKind,
+	filters: Partial<Record<SearchFilter, readonly (string | number)[]>> = {},
+): Record<`data-${string}`, string | number | true> {
+	const values = [
+		['sort', kind] as const,
+		...searchFilters.flatMap((name) => (filters[name] ?? []).map((value) => [name, value] as const)),
+	];
+	return {
+		'data-pagefind-body': true,
+		'data-pagefind-filter': values.map(([name], index) => `${name}[data-filter-${index}]`).join(', '),
+		...Object.fromEntries(values.map(([, value], index) => [`data-filter-${index}`, value])),
+	};
 }

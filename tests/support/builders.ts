@@ -1,4 +1,4 @@
-import type { Case, Effect, Lab, Lesson, Need, Organisation } from '../../src/portfolio/model.ts';
+import type { AccessibilityStatement, Case, Effect, Lab, Lesson, Need, Organisation, Site } from '../../src/portfolio/model.ts';
 
 /** A valid thing to test with: the test states only what matters to it. */
 export const aCase = (changes: Partial<Case> = {}): Case => ({
@@ -61,5 +61,29 @@ export const aLab = (changes: Partial<Lab> = {}): Lab => ({
 	lessons: [],
 	caseIds: [],
 	sources: [{ title: 'Slutrapport', publisher: 'Exempelkommun', url: 'https://example.org/slutrapport' }],
+	...changes,
+});
+
+export const aSite = (changes: Partial<Site> = {}): Site => ({
+	name: 'Innovationsportföljen',
+	subtitle: 'Så gör vi nytt i Exempelkommun',
+	organisationId: 'exempelkommun',
+	address: 'https://innovation.example.org',
+	contact: { role: 'Redaktionen', email: 'redaktionen@example.org' },
+	licence: { metadata: 'CC0 1.0', texts: 'CC BY 4.0' },
+	supervision: { name: 'Digg', complaintUrl: 'https://www.digg.se/tdosanmalan' },
+	...changes,
+});
+
+export const aStatement = (changes: Partial<AccessibilityStatement> = {}): AccessibilityStatement => ({
+	service: 'Innovationsportföljen',
+	compliance: 'helt',
+	deficiencies: [],
+	assessed: '2026-01-01',
+	updated: '2026-01-01',
+	method: 'Egen granskning.',
+	report: { email: 'redaktionen@example.org' },
+	disproportionate: [],
+	outsideTheLaw: [],
 	...changes,
 });

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { collections, type CollectionName } from './schema/collections.ts';
+
+/** What a file of each kind is, for the title and description of its schema. */
+const about: Record<CollectionName, [title: string, description: string]> = {
+	exempel: ['Exempel', 'Uppgifterna överst i exempel/<id>.md: ett exempel på innovation i offentlig verksamhet.'],
+	behov: ['Behov', 'Uppgifterna överst i behov/<id>.md: ett behov och vems det är.'],
+	organisationer: ['Organisation', 'Filen organisationer/<id>.yaml: en organisation som finns med i portföljen.'],
+	ideslussar: ['Idésluss', 'Uppgifterna överst i ideslussar/<id>.md: en idésluss och vad den lärde sig.'],
+	sidor: ['Sida', 'Uppgifterna överst i sidor/<namn>.mdx: en sida under Om.'],
+	webbplats: ['Webbplats', 'Filen webbplats.yaml: vem som publicerar portföljen, och var.'],
+	tillganglighet: ['Tillgänglighetsredogörelse', 'Filen tillganglighet.yaml: redogörelsen som lagen (2018:1937) kräver.'],
+	synonymer: ['Synonymer', 'Filen sok/synonymer.yaml: ord som folk söker på, och ordet som texterna använder.'],
+};
+
+/** The JSON Schema of what an author writes, published at `/data/schema/<name>.json` and of use in any editor. */
+export function jsonSchemaOf(name: CollectionName): object {
+	const [title, description] = about[name];
+	const { $schema, ...schema } = z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' });
+	return { $schema, title, description, ...schema };
+}

@@ -1,0 +1,16 @@
+import type { AccessibilityStatement, Day } from './model.ts';
+import { addMonths } from './partial-date.ts';
+
+/** DIGG asks for a new assessment at least once a year. */
+const yearly = 12;
+
+/** Whole months since the assessment. */
+export function assessmentAge({ assessed }: Pick<AccessibilityStatement, 'assessed'>, today: Day): number {
+	let months = 0;
+	while (addMonths(assessed, months + 1) <= today) months += 1;
+	return months;
+}
+
+/** True where the assessment is older than a year: the page then says so. */
+export const assessmentIsOld = ({ assessed }: Pick<AccessibilityStatement, 'assessed'>, today: Day): boolean =>
+	addMonths(assessed, yearly) < today;

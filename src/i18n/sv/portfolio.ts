@@ -32,7 +32,8 @@ export const portfolio = {
 	'portfolio.onPage': 'På sidan',
 
 	'compass.title': 'Kompassen',
-	'compass.facets': ({ first, second }: { first: string; second?: string | undefined }) => (second ? `${first} och ${lower(second)}` : first),
+	'compass.facets': ({ first, second }: { first: string; second?: string | undefined }) =>
+		second ? `${first} och ${lower(second)}` : first,
 	'compass.markTitle': ({ title }: { title: string }) => sentence(title),
 	'compass.markText': ({ facets, status }: { facets: string; status: string }) => `${facets}. ${status}.`,
 	'compass.caption': ({ count }: { count: number }) => `Kompassen: ${count} exempel placerade efter inriktning.`,
@@ -73,7 +74,9 @@ export const portfolio = {
 	'matrix.onlyEnded': 'Inget som pågår eller används. Avslutat:',
 	'matrix.act': 'Tipsa oss',
 	'matrix.totals': ({ needs, unmet }: { needs: number; unmet: number }) =>
-		unmet === 0 ? `Alla ${needs} behov har minst ett exempel som pågår eller används.` : `${needs - unmet} av ${needs} behov har ett svar i dag.`,
+		unmet === 0
+			? `Alla ${needs} behov har minst ett exempel som pågår eller används.`
+			: `${needs - unmet} av ${needs} behov har ett svar i dag.`,
 
 	'timeline.title': 'År för år',
 	'timeline.explain':

@@ -24,6 +24,7 @@ export const start = {
 	'start.needsNone': 'Här finns inget behov än.',
 	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `Alla ${count} behov: ${owner.toLocaleLowerCase('sv')}`,
 	'start.needsUnmet': ({ count }: { count: number }) => (count === 1 ? 'Se behovet utan svar' : `Se alla ${count} behov utan svar`),
+	'start.needCases': 'exempel',
 	'start.needEnded': ({ count }: { count: number }) => `Bara ${count} avslutat`,
 
 	'start.latest': 'Senast publicerat',
@@ -36,8 +37,6 @@ export const start = {
 
 	'start.facets': 'Fyra sätt att förnya',
 	'start.facetsText': 'Portföljen bygger på en modell från OECD med fyra inriktningar. De svarar på olika slags behov.',
-	'start.facetCases': ({ count, facet }: { count: number; facet: string }) => `${count} exempel inom ${facet.toLocaleLowerCase('sv')}`,
-	'start.facetNone': ({ facet }: { facet: string }) => `Inget exempel än inom ${facet.toLocaleLowerCase('sv')}`,
 
 	'start.numbers': 'Portföljen i siffror',
 	'start.number.cases': 'exempel',

@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { listedStatuses, type ListedStatusId } from '../../src/portfolio/vocabulary/status.ts';
-import { owner } from '../../src/portfolio/vocabulary/owner.ts';
 import { tipFacets } from '../../src/portfolio/vocabulary/facet.ts';
+import { owner, type OwnerId } from '../../src/portfolio/vocabulary/owner.ts';
+import { listedStatuses, type ListedStatusId } from '../../src/portfolio/vocabulary/status.ts';
 
 /** mulberry32: the same numbers for the same seed. */
 const random = (seed: number) => () => {
@@ -13,63 +13,18 @@ const random = (seed: number) => () => {
 	return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
 };
 
-const who = [
-	'Hemtjänsten',
-	'Förskolan',
-	'Biblioteket',
-	'Bygglovsenheten',
-	'Räddningstjänsten',
-	'Kontaktcenter',
-	'Skolmåltiderna',
-	'Vattenverket',
-];
+const who = 'Hemtjänsten Förskolan Biblioteket Bygglovsenheten Räddningstjänsten Kontaktcenter Vattenverket'.split(' ');
 const did = ['provar', 'bygger om', 'delar med sig av', 'förenklar', 'öppnar', 'lägger om'];
 const what = [
-	'schemaläggningen',
-	'välfärdsteknikutrustningen för hemmet',
-	'ansökan om föreningsbidrag',
-	'dagvattenhanteringen vid skyfall',
-	'verksamhetsuppföljningen',
-	'introduktionen för nyanlända',
-	'samhällsbyggnadsprocessen',
-	'lånet av verktyg',
+	...['schemaläggningen', 'välfärdsteknikutrustningen för hemmet', 'ansökan om föreningsbidrag', 'lånet av verktyg'],
+	...['dagvattenhanteringen vid skyfall', 'verksamhetsuppföljningen', 'samhällsbyggnadsprocessen'],
 ];
-const wishes = [
-	'få besked snabbare',
-	'slippa fylla i samma uppgift två gånger',
-	'förstå beslutet utan hjälp',
-	'känna mig trygg på vägen hem',
-	'hinna mer',
-];
-const voices = { invanare: 'Jag vill', medarbetare: 'Vi som arbetar här vill', omvarld: 'Samhället behöver' } as const;
-
+const wishes: Record<OwnerId, string[]> = {
+	invanare: ['Jag vill få besked snabbare', 'Jag vill slippa fylla i samma uppgift två gånger', 'Jag vill känna mig trygg på vägen hem'],
+	medarbetare: ['Vi vill ha mer tid för mötet', 'Vi vill kunna pröva en idé i vår egen vardag'],
+	omvarld: ['Klimatpåverkan måste minska', 'Samhället behöver fungera när något oväntat händer'],
+};
 const source = { titel: 'Uppföljning av arbetet', utgivare: 'Exempelkommun', url: 'https://example.org/uppfoljning', publicerad: '2025' };
-
-/** The keys of a case in the given status. Every status is worked out from them. */
-function keysFor(status: ListedStatusId, year: number) {
-	const startade = `${year}-03`;
-	const i_bruk = { sedan: `${year + 1}-01`, var: 'I hela kommunen' };
-	const effekter = [
-		{ vad: 'Väntetiden', for_vem: 'Den som söker', fore: '12', efter: '5', enhet: 'dagar', matt: `${year + 1}`, evidens: 2, kallor: [1] },
-	];
-	const lardomar = [{ text: 'Det gick fortare när de som skulle använda det var med från början.', sort: 'fungerade', kallor: [1] }];
-	const avslutat = { datum: `${year + 2}`, orsak: 'projektet-slut' };
-	switch (status) {
-		case 'ide':
-			return {};
-		case 'pagar':
-			return { startade };
-		case 'i-bruk':
-			return { startade, i_bruk };
-		case 'innovation':
-			return { startade, i_bruk, effekter, lardomar };
-		case 'tidigare-innovation':
-			return { startade, i_bruk, effekter, lardomar, avslutat };
-		case 'avslutat-forsok':
-			return { startade, lardomar, avslutat };
-	}
-}
-
 const body = `
 ## Så började det
 
@@ -77,90 +32,81 @@ Det började med att någon frågade varför det tog så lång tid. Svaret var a
 
 ## Så gjorde vi
 
-Vi ritade upp vägen som den var och strök det som ingen behövde. Sedan prövade vi i ett par veckor, ändrade och prövade igen.
+Vi ritade upp vägen som den var och strök det som ingen behövde. Sedan prövade vi, ändrade och prövade igen.
 
 - Vi började i liten skala.
 - Vi frågade dem som väntade.
 `;
 
-/** Writes a portfolio in the contract's form, the same for the same seed, in place of what the folder held. With 0 cases one draft-free need stands unmet. */
+/** The keys that make a case's status what it is. */
+function keysFor(status: ListedStatusId, year: number): object {
+	const begun = { startade: `${year}-03` };
+	const used = { ...begun, i_bruk: { sedan: `${year + 1}-01`, var: 'I hela kommunen' } };
+	const effect = { vad: 'Väntetiden', for_vem: 'Den som söker', fore: '12', efter: '5', enhet: 'dagar', matt: `${year + 1}`, evidens: 2 };
+	const shown = { ...used, effekter: [{ ...effect, kallor: [1] }] };
+	const lesson = { text: 'Det gick fortare när de som skulle använda det var med från början.', sort: 'fungerade', kallor: [1] };
+	const over = { lardomar: [lesson], avslutat: { datum: `${year + 2}`, orsak: 'projektet-slut' } };
+	const keys: Record<ListedStatusId, object> = {
+		ide: {},
+		pagar: begun,
+		'i-bruk': used,
+		innovation: shown,
+		'tidigare-innovation': { ...shown, ...over },
+		'avslutat-forsok': { ...begun, ...over },
+	};
+	return keys[status];
+}
+
+/** Writes a portfolio in the contract's form, the same for the same seed, in place of what the folder held. Every fifth need has no case. */
 export function writePortfolio(folder: string, { cases, seed = 1 }: { cases: number; seed?: number }): void {
 	const chance = random(seed);
-	const pick = <T>(items: readonly [T, ...T[]] | readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
-	const entry = (path: string, data: object, text?: string) => {
+	const pick = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
+	const write = (path: string, data: object, text?: string) => {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text === undefined ? stringify(data) : `---\n${stringify(data)}---\n${text}`);
 	};
+	const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 	rmSync(folder, { recursive: true, force: true });
 
-	const needs = Array.from({ length: Math.max(3, Math.min(40, Math.round(cases / 5))) }, (_, index) => `behov-${index + 1}`);
-	const organisations = [
-		'exempelkommun',
-		...Array.from({ length: Math.min(20, Math.ceil(cases / 8)) }, (_, index) => `kommun-${index + 1}`),
-	];
-	entry('webbplats.yaml', {
-		namn: 'Innovationsportföljen',
-		undertitel: 'Så gör vi nytt i Exempelkommun',
-		organisation: 'exempelkommun',
-		adress: 'https://innovation.example.org',
-		kontakt: { roll: 'Redaktionen', epost: 'redaktionen@example.org' },
-		licens: { metadata: 'CC0 1.0', texter: 'CC BY 4.0' },
+	const contact = { roll: 'Redaktionen', epost: 'redaktionen@example.org' };
+	write('webbplats.yaml', {
+		...{ namn: 'Innovationsportföljen', undertitel: 'Så gör vi nytt i Exempelkommun', organisation: 'exempelkommun', kontakt: contact },
+		...{ adress: 'https://innovation.example.org', licens: { metadata: 'CC0 1.0', texter: 'CC BY 4.0' } },
 		tillsyn: { namn: 'Digg', anmalan: 'https://www.digg.se/tdosanmalan' },
 	});
-	entry('tillganglighet.yaml', {
-		tjanst: 'Innovationsportföljen',
-		forenlighet: 'helt',
-		brister: [],
-		bedomd: '2026-10-01',
-		uppdaterad: '2026-10-01',
-		metod: 'Egen granskning.',
-		rapportera: { epost: 'redaktionen@example.org' },
+	write('tillganglighet.yaml', {
+		...{ tjanst: 'Innovationsportföljen', forenlighet: 'helt', brister: [], metod: 'Egen granskning.' },
+		...{ bedomd: '2026-10-01', uppdaterad: '2026-10-01', rapportera: { epost: contact.epost } },
 	});
-	for (const [index, id] of organisations.entries())
-		entry(`organisationer/${id}.yaml`, {
-			namn: index === 0 ? 'Exempelkommun' : `Kommun nummer ${index}`,
-			sort: 'kommun',
-			...(index === 0 && { hemma: true }),
-		});
+	const neighbours = numbered('kommun', Math.min(20, Math.ceil(cases / 8)));
+	write('organisationer/exempelkommun.yaml', { namn: 'Exempelkommun', sort: 'kommun', hemma: true });
+	for (const id of neighbours) write(`organisationer/${id}.yaml`, { namn: `Grannkommunen ${id.slice(7)}`, sort: 'kommun' });
+
+	const needs = numbered('behov', Math.max(3, Math.min(40, Math.round(cases / 5))));
 	for (const [index, id] of needs.entries()) {
-		const agare = owner.ids[index % owner.ids.length] as (typeof owner.ids)[number];
-		const titel = `${voices[agare]} ${pick(wishes)} (${index + 1})`;
-		entry(
-			`behov/${id}.md`,
-			{
-				titel,
-				agare,
-				slag: pick(tipFacets),
-				beskrivning: 'Behovet kom fram i samtal med dem som berörs, och det har upprepats flera år i rad.',
-				kallor: [source],
-				publicerad: '2026-01-15',
-			},
-			'',
-		);
+		const agare = owner.ids[index % owner.ids.length] as OwnerId;
+		const beskrivning = 'Behovet kom fram i samtal med dem som berörs. Det har kommit tillbaka flera år i rad.';
+		const titel = `${pick(wishes[agare])} (${index + 1})`;
+		write(`behov/${id}.md`, { titel, agare, slag: pick(tipFacets), beskrivning, kallor: [source], publicerad: '2026-01-15' }, '');
 	}
-	// The last need of each five is left without an answer.
 	const answered = needs.filter((_, index) => index % 5 !== 4);
-	for (let number = 1; number <= cases; number += 1) {
+	for (const [index, id] of numbered('exempel', cases).entries()) {
 		const inriktning = chance() < 0.06 ? 'blandat' : pick(tipFacets);
-		const second = inriktning !== 'blandat' && chance() < 0.5 ? pick(tipFacets.filter((id) => id !== inriktning)) : undefined;
+		const second = inriktning !== 'blandat' && chance() < 0.5 ? pick(tipFacets.filter((facet) => facet !== inriktning)) : undefined;
 		const status = pick(listedStatuses);
-		entry(
-			`exempel/exempel-${number}.md`,
-			{
-				titel: `${pick(who)} ${pick(did)} ${pick(what)} (${number})`,
-				ingress: 'Den som söker får ett första svar nästa arbetsdag. Det gick att ordna utan ett nytt system.',
-				organisationer: [pick(organisations)],
-				inriktning,
-				...(second && { andra_inriktning: second }),
-				inriktning_skal: 'Arbetet gör något som redan görs, på ett nytt sätt.',
-				behov: [...new Set([pick(answered), pick(answered)])],
-				...keysFor(status, 2014 + Math.floor(chance() * 9)),
-				...(status === 'innovation' && chance() < 0.4 && { anvands_av: [{ organisation: 'Grannkommunen' }] }),
-				kallor: [source],
-				publicerad: `2026-0${1 + (number % 9)}-10`,
-				granskad: '2026-10-01',
-			},
-			body,
-		);
+		const data = {
+			titel: `${pick(who)} ${pick(did)} ${pick(what)} (${index + 1})`,
+			ingress: 'Den som söker får ett första svar nästa arbetsdag. Det gick att ordna utan ett nytt system.',
+			organisationer: [pick(['exempelkommun', ...neighbours])],
+			inriktning,
+			...(second && { andra_inriktning: second }),
+			inriktning_skal: 'Arbetet gör något som redan görs, på ett nytt sätt.',
+			behov: [...new Set([pick(answered), pick(answered)])],
+			...keysFor(status, 2014 + Math.floor(chance() * 9)),
+			...(status === 'innovation' && chance() < 0.4 && { anvands_av: [{ organisation: 'Grannkommunen' }] }),
+			kallor: [source],
+			...{ publicerad: `2026-0${1 + (index % 9)}-10`, granskad: '2026-10-01' },
+		};
+		write(`exempel/${id}.md`, data, body);
 	}
 }

@@ -14,7 +14,7 @@ export const portfolio = {
 	'portfolio.lead': ({ cases, byStatus, unmet, needs }: PortfolioNumbers) => {
 		if (cases === 0) return 'Här finns inget exempel än. När det första kommer syns det här.';
 		const going = [
-			byStatus['i-bruk'] > 0 && `${be(byStatus['i-bruk'], 'är', 'är')} i bruk utan att nyttan är visad än`,
+			byStatus['i-bruk'] > 0 && `${byStatus['i-bruk']} är i bruk utan att nyttan är visad än`,
 			byStatus.pagar > 0 && `${byStatus.pagar} pågår`,
 			byStatus.ide > 0 && be(byStatus.ide, 'är en idé', 'är idéer'),
 			byStatus['tidigare-innovation'] > 0 && be(byStatus['tidigare-innovation'], 'är en tidigare innovation', 'är tidigare innovationer'),
@@ -52,11 +52,10 @@ export const portfolio = {
 	'compass.table': 'Läs kompassen som tabell',
 	'compass.tableLabel': 'Kompassens exempel som tabell',
 	'compass.case': 'Exempel',
-	'compass.facet': 'Inriktning',
-	'compass.second': 'Även',
 	'compass.status': 'Status',
-	'compass.noSecond': 'Ingen',
 	'compass.unplaced': ({ count }: { count: number }) => `${count} exempel fick inte plats i bilden. De står i tabellen.`,
+
+	'knots.case': ({ title, status }: { title: string; status: string }) => `${title}, ${status}`,
 
 	'pipeline.title': 'Hur långt har de kommit?',
 	'pipeline.explain':
@@ -72,6 +71,7 @@ export const portfolio = {
 	'matrix.none': 'Här finns inget behov än.',
 	'matrix.emptyCell': 'Inget exempel',
 	'matrix.onlyEnded': 'Inget som pågår eller används. Avslutat:',
+	'matrix.onlyEndedCount': ({ count }: { count: number }) => `Inget som pågår eller används. ${count} avslutade.`,
 	'matrix.act': 'Tipsa oss',
 	'matrix.totals': ({ needs, unmet }: { needs: number; unmet: number }) =>
 		unmet === 0
@@ -79,8 +79,9 @@ export const portfolio = {
 			: `${needs - unmet} av ${needs} behov har ett svar i dag.`,
 
 	'timeline.title': 'År för år',
-	'timeline.explain':
-		'Ovanför strecket: exempel som togs i bruk det året. Under strecket: exempel som började det året, oavsett hur det gick sedan.',
+	'timeline.explain': 'Varje knut är ett exempel. Det räknas det år det började, oavsett hur det gick sedan, och det år det togs i bruk.',
+	'timeline.where': 'Ovanför strecket står det som togs i bruk, under strecket det som började.',
+	'timeline.whereNarrow': 'Till vänster om årtalet står det som började, till höger det som togs i bruk.',
 	'timeline.earlier': ({ year }: { year: number }) => `${year} och tidigare`,
 	'timeline.year': ({ used, began }: { used: number; began: number }) => `: ${used} togs i bruk, ${began} började`,
 	'timeline.coming': ({ count }: { count: number }) => `${be(count, 'idé', 'idéer')} har inte börjat och saknar därför år.`,
@@ -118,8 +119,8 @@ export const portfolio = {
 	'limits.evidence': ({ effects, expected, seen, caused }: { effects: number; expected: number; seen: number; caused: number }) =>
 		effects === 0
 			? 'Ingen effekt är beskriven än. Vi vet alltså inte om något gör nytta.'
-			: `Av ${effects} beskrivna effekter är ${expected} väntade, ${seen} sedda eller mätta och ${caused} visade bero på just arbetet. ${
-					caused * 2 < effects ? 'De flesta kan alltså ha fler förklaringar.' : ''
-				}`.trim(),
+			: `Av ${effects} beskrivna effekter är ${expected} väntade, ${seen} sedda eller mätta och ${caused === 0 ? 'ingen visad' : `${caused} visade`} bero på just arbetet.${
+					caused * 2 < effects ? ' De flesta kan alltså ha fler förklaringar.' : ''
+				}`,
 	'limits.balance': 'En jämn fördelning är inget mål i sig. Vad som är lagom beror på vilka behov som finns.',
 } as const;

@@ -22,7 +22,7 @@ export const start = {
 	'start.needs': 'Vems behov börjar det med?',
 	'start.needsText': 'Vi skriver behoven som någon skulle ha sagt dem. En del har inget svar än.',
 	'start.needsNone': 'Här finns inget behov än.',
-	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `Alla ${count} behov: ${owner.toLocaleLowerCase('sv')}`,
+	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `${owner}s alla ${count} behov`,
 	'start.needsUnmet': ({ count }: { count: number }) => (count === 1 ? 'Se behovet utan svar' : `Se alla ${count} behov utan svar`),
 	'start.needCases': 'exempel',
 	'start.needEnded': ({ count }: { count: number }) => `Bara ${count} avslutat`,

@@ -3,7 +3,10 @@ import { caseMessages } from './sv/case.ts';
 import { common } from './sv/common.ts';
 import { contribute } from './sv/contribute.ts';
 import { guide } from './sv/guide.ts';
+import { labMessages } from './sv/labs.ts';
 import { lists } from './sv/lists.ts';
+import { needMessages } from './sv/needs.ts';
+import { organisationMessages } from './sv/organisations.ts';
 import { notFound } from './sv/not-found.ts';
 import { openDataMessages } from './sv/open-data.ts';
 import { placement } from './sv/placement.ts';
@@ -18,9 +21,12 @@ export const sv = {
 	...caseMessages,
 	...contribute,
 	...guide,
+	...labMessages,
 	...lists,
+	...needMessages,
 	...notFound,
 	...openDataMessages,
+	...organisationMessages,
 	...placement,
 	...portfolio,
 	...search,

@@ -1,3 +1,4 @@
+import { hash } from '../portfolio/hash.ts';
 import type { FacetId } from '../portfolio/vocabulary/facet.ts';
 import type { StatusId } from '../portfolio/vocabulary/status.ts';
 
@@ -7,12 +8,6 @@ export type WeavePaths = Record<'o' | 'f' | 'g' | 'd' | 't', string>;
 /** Columns of the half that is mirrored, and the distance between cells. */
 const columns = 8;
 const pitch = 10;
-
-const hash = (text: string): number => {
-	let value = 2166136261;
-	for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) as number), 16777619);
-	return value >>> 0;
-};
 
 /** mulberry32: small, seeded, the same in every build. */
 const random = (seed: number) => () => {

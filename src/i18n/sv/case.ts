@@ -62,8 +62,6 @@ export const caseMessages = {
 	'case.published': ({ date }: { date: string }) => `Först publicerad ${date}.`,
 	'case.reviewed': ({ date }: { date: string }) => `Granskad ${date}.`,
 	'case.reviewBy': ({ date }: { date: string }) => `Granskas igen senast ${date}.`,
-	'case.suggest': 'Föreslå en ändring',
-	'case.suggestSubject': ({ title }: { title: string }) => `Ändring: ${title}`,
 	'case.photo': ({ photographer, licence }: { photographer: string; licence: string }) => `Foto: ${photographer}. ${licence}.`,
 	'case.unpublished': ({ title }: { title: string }) => `Avpublicerat: ${title}`,
 	'case.unpublishedText': ({ date }: { date: string }) => `Vi tog bort det ${date}.`,

@@ -4,6 +4,8 @@ export const common = {
 	'page.titleEnd': ({ title, site }: { title: string; site: string }) => `${title} – ${site}`,
 	'page.shareImage': ({ site }: { site: string }) => `Märket för ${site}: fyra ruter i blått, rött, gult och grönt.`,
 	'page.breadcrumbs': 'Länkstig',
+	'page.suggest': 'Föreslå en ändring',
+	'page.suggestSubject': ({ title }: { title: string }) => `Ändring: ${title}`,
 	'menu.label': 'Huvudmeny',
 	'menu.cases': 'Exempel',
 	'menu.portfolio': 'Portföljen',

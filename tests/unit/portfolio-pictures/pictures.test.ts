@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { needOverviews } from '../../../src/portfolio/groups.ts';
+import { countByFacet, drawnOneByOne } from '../../../src/portfolio/knots.ts';
+import { matrixOf } from '../../../src/portfolio/matrix.ts';
+import { pipelineOf } from '../../../src/portfolio/pipeline.ts';
+import { timelineOf } from '../../../src/portfolio/timeline.ts';
+import { aCase, aNeed, anEffect } from '../../support/builders.ts';
+
+const innovation = { started: '2019', inUse: { since: '2020' }, effects: [anEffect()] };
+
+test('the threshold stands before innovation, and what has ended is told apart', () => {
+	const pipeline = pipelineOf([]);
+
+	expect(pipeline.before.map(({ status }) => status)).toEqual(['ide', 'pagar', 'i-bruk']);
+	expect(pipeline.after.map(({ status }) => status)).toEqual(['innovation']);
+	expect(pipeline.ended.map(({ status }) => status)).toEqual(['tidigare-innovation', 'avslutat-forsok']);
+});
+
+test('every stage counts its cases, also for each facet', () => {
+	const { after } = pipelineOf([
+		aCase({ id: 'a', ...innovation }),
+		aCase({ id: 'b', facet: 'framsyn', ...innovation }),
+		aCase({ id: 'c' }),
+	]);
+
+	expect(after[0]?.cases.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(after[0]?.byFacet.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0]);
+});
+
+test('a small portfolio is drawn case by case, a large one is counted', () => {
+	const cases = Array.from({ length: 61 }, (_, index) => aCase({ id: `a-${index}` }));
+
+	expect(drawnOneByOne(cases.slice(0, 60))).toBe(true);
+	expect(drawnOneByOne(cases)).toBe(false);
+	expect(countByFacet(cases)[0]).toEqual({ facet: 'forbattring', count: 61 });
+});
+
+test('a need has a cell for each facet, and owners without needs are left out', () => {
+	const { facets, groups } = matrixOf(needOverviews([aNeed({ owner: 'omvarld' })], [aCase({ facet: 'framsyn', started: '2024' })]));
+
+	expect(facets).toEqual(['forbattring', 'uppdrag', 'framsyn', 'anpassning']);
+	expect(groups.map(({ owner }) => owner)).toEqual(['omvarld']);
+	expect(groups[0]?.rows[0]?.cells.map(({ cases }) => cases.length)).toEqual([0, 0, 1, 0]);
+});
+
+test('mixed cases get a column where there are any', () => {
+	const { facets } = matrixOf(needOverviews([aNeed()], [aCase({ facet: 'blandat' })]));
+
+	expect(facets).toHaveLength(5);
+});
+
+test('without needs the matrix is empty', () => {
+	expect(matrixOf([]).groups).toEqual([]);
+});
+
+test('a case is counted the year it began and the year it came into use, and quiet years stay', () => {
+	const { years } = timelineOf([aCase({ id: 'a', started: '2019-05', inUse: { since: '2022' } })]);
+
+	expect(years.map(({ year, began, cameIntoUse }) => [year, began.length, cameIntoUse.length])).toEqual([
+		[2019, 1, 0],
+		[2020, 0, 0],
+		[2021, 0, 0],
+		[2022, 0, 1],
+	]);
+});
+
+test('years long ago become one', () => {
+	const { years } = timelineOf([
+		aCase({ id: 'a', started: '1998' }),
+		aCase({ id: 'b', started: '2010' }),
+		aCase({ id: 'c', started: '2024' }),
+	]);
+
+	expect(years).toHaveLength(14);
+	expect(years[0]).toMatchObject({ year: 2011, orEarlier: true });
+	expect(years[0]?.began.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(years[1]?.orEarlier).toBe(false);
+});
+
+test('what has no year is said: not begun, or nobody knows when it began', () => {
+	const { years, coming, startUnknown } = timelineOf([aCase({ id: 'idea' }), aCase({ id: 'used', inUse: { since: '2021' } })]);
+
+	expect(coming.map(({ id }) => id)).toEqual(['idea']);
+	expect(startUnknown.map(({ id }) => id)).toEqual(['used']);
+	expect(years.map(({ year }) => year)).toEqual([2021]);
+});
+
+test('without cases there are no years', () => {
+	expect(timelineOf([])).toEqual({ years: [], coming: [], startUnknown: [] });
+});

@@ -20,7 +20,6 @@ export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl 
 		'@graph': [
 			{
 				'@type': 'Article',
-				'@id': page,
 				url: page,
 				headline: item.title,
 				description: item.summary,
@@ -28,7 +27,6 @@ export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl 
 				datePublished: item.published,
 				dateModified: item.reviewed,
 				publisher: publisherOf(home),
-				author: publisherOf(home),
 				license: site.licence.texts,
 				articleSection: facet.label(item.facet),
 				about: {
@@ -37,12 +35,7 @@ export function caseJsonLd(item: Case, { site, home, organisations, absoluteUrl 
 					...(organisations.length > 0 ? { parentOrganization: organisations.map(publisherOf) } : {}),
 				},
 				isPartOf: { '@type': 'WebSite', name: site.name, url: absoluteUrl(address.start) },
-				citation: item.sources.map(({ title, publisher, url }) => ({
-					'@type': 'CreativeWork',
-					name: title,
-					url,
-					publisher: { '@type': 'Organization', name: publisher },
-				})),
+				citation: item.sources.map(({ url }) => url),
 			},
 			{
 				'@type': 'BreadcrumbList',

@@ -1,5 +1,6 @@
 import { address } from '../portfolio/addresses.ts';
 import type { Organisation, Site } from '../portfolio/model.ts';
+import { publisherOf } from './publisher.ts';
 import { absoluteUrl } from './url.ts';
 
 /** What the start page tells search engines: who publishes the site and how to search it (schema.org WebSite). */
@@ -10,7 +11,7 @@ export const webSiteData = (site: Site, home: Organisation) => ({
 	description: site.subtitle,
 	url: absoluteUrl(address.start),
 	inLanguage: 'sv',
-	publisher: { '@type': 'Organization', name: home.name, ...(home.url && { url: home.url }) },
+	publisher: publisherOf(home),
 	potentialAction: {
 		'@type': 'SearchAction',
 		target: { '@type': 'EntryPoint', urlTemplate: `${absoluteUrl(address.search)}?q={search_term_string}` },

@@ -64,7 +64,7 @@ test('a level of evidence has as many filled diamonds, and counts as shown from 
 	const filled = html
 		.split('<li')
 		.slice(1)
-		.map((item) => item.match(/class="fill"/g)?.length);
+		.map((item) => (item.match(/class="knot"/g)?.length ?? 0) - (item.match(/data-status="ide"/g)?.length ?? 0));
 	expect(filled).toEqual([1, 2, 3, 4, 5]);
 	expect(text).toMatch(/1\. Väntad .*? Härifrån räknas nyttan som visad 2\. Sedd eller mätt/);
 });

@@ -3,8 +3,8 @@ import type { Case } from './model.ts';
 import { toDiamond } from './position.ts';
 import { byStart } from './sort.ts';
 import { caseStatus } from './status.ts';
-import { facet, tipFacets, type FacetId, type TipFacetId } from './vocabulary/facet.ts';
-import { listedStatuses, type ListedStatusId, type StatusId } from './vocabulary/status.ts';
+import { facet, type FacetId, type TipFacetId } from './vocabulary/facet.ts';
+import type { StatusId } from './vocabulary/status.ts';
 
 /** A case in its place. Lines are those of a CSS grid with 4 × `size` columns and rows; a mark spans two of each. */
 export interface CompassMark {
@@ -117,33 +117,4 @@ export function compassOf(cases: readonly Case[]): Compass {
 		return { facet: id, marks, unplaced: items.slice(marks.length) };
 	});
 	return { size, middle, groups };
-}
-
-/** What the compass shows, as a table: the cases that share a place, by status. Also those that found no free cell. */
-export interface CompassPlace {
-	facet: FacetId;
-	second: TipFacetId | undefined;
-	count: number;
-	byStatus: readonly { status: ListedStatusId; cases: readonly Case[] }[];
-}
-
-/** Only places and statuses that have cases: the empty cloth is seen, but an empty row would say nothing. */
-export function placesOf({ groups }: Compass): CompassPlace[] {
-	const places = groups.flatMap((group) => {
-		const all = [...group.marks.map((placed) => placed.case), ...group.unplaced];
-		return [undefined, ...tipFacets].map((second) => ({
-			facet: group.facet,
-			second,
-			cases: all.filter((item) => item.secondFacet === second),
-		}));
-	});
-	return places
-		.filter(({ cases }) => cases.length > 0)
-		.map(({ cases, ...place }) => ({
-			...place,
-			count: cases.length,
-			byStatus: listedStatuses
-				.map((status) => ({ status, cases: cases.filter((item) => caseStatus(item) === status) }))
-				.filter((row) => row.cases.length > 0),
-		}));
 }

@@ -2,7 +2,7 @@ import { casesByStatus } from './groups.ts';
 import { countByFacet } from './knots.ts';
 import type { Case } from './model.ts';
 import type { FacetId } from './vocabulary/facet.ts';
-import type { ListedStatusId } from './vocabulary/status.ts';
+import { isEnded, type ListedStatusId } from './vocabulary/status.ts';
 
 export interface Stage {
 	status: ListedStatusId;
@@ -10,23 +10,19 @@ export interface Stage {
 	byFacet: readonly { facet: FacetId; count: number }[];
 }
 
-/** How far the cases have come. The threshold where an idea becomes an innovation stands between `before` and `after`. */
+/** How far the cases have come. */
 export interface Pipeline {
-	before: readonly Stage[];
-	after: readonly Stage[];
-	/** No longer going on: told apart from the road above. */
+	/** From idea to innovation. The line that an idea crosses to become one is drawn before the stage marked `threshold`. */
+	road: readonly (Stage & { threshold: boolean })[];
+	/** No longer going on: told apart from the road. */
 	ended: readonly Stage[];
 }
-
-const after: readonly ListedStatusId[] = ['innovation'];
-const ended: readonly ListedStatusId[] = ['tidigare-innovation', 'avslutat-forsok'];
 
 /** Every status has a stage, also the empty ones. */
 export function pipelineOf(cases: readonly Case[]): Pipeline {
 	const stages = casesByStatus(cases).map((group): Stage => ({ ...group, byFacet: countByFacet(group.cases) }));
 	return {
-		before: stages.filter(({ status }) => !after.includes(status) && !ended.includes(status)),
-		after: stages.filter(({ status }) => after.includes(status)),
-		ended: stages.filter(({ status }) => ended.includes(status)),
+		road: stages.filter(({ status }) => !isEnded(status)).map((stage) => ({ ...stage, threshold: stage.status === 'innovation' })),
+		ended: stages.filter(({ status }) => isEnded(status)),
 	};
 }

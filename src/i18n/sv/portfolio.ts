@@ -100,7 +100,7 @@ export const portfolio = {
 	'balance.byStatus': 'Efter status',
 	'balance.all': 'Alla',
 	'balance.total': 'Summa',
-	'balance.share': ({ percent }: { percent: number }) => `${percent} %`,
+	'balance.share': ({ percent }: { percent: number }) => `(${percent} %)`,
 	'balance.heaviest': ({ facets }: { facets: readonly string[] }) => `Flest exempel finns inom ${inWords(facets.map(lower))}.`,
 	'balance.missing': ({ facets }: { facets: readonly string[] }) => `Inget exempel finns inom ${inWords(facets.map(lower))}.`,
 	'balance.missingAtHome': ({ home, facets }: { home: string; facets: readonly string[] }) =>
@@ -110,9 +110,11 @@ export const portfolio = {
 
 	'limits.title': 'Vad bilden inte säger',
 	'limits.size': ({ cases }: { cases: number }) =>
-		cases < 30
-			? `${cases} exempel är få. Ett till eller ett mindre kan ändra bilden. Därför räknar vi i antal och inte i procent.`
-			: `${cases} exempel är inte allt. Det som görs utan att någon skriver om det syns inte här.`,
+		cases === 0
+			? 'Utan exempel finns inget att dra slutsatser av.'
+			: cases < 30
+				? `${cases} exempel är få. Ett till eller ett mindre kan ändra bilden. Därför räknar vi i antal och inte i procent.`
+				: `${cases} exempel är inte allt. Det som görs utan att någon skriver om det syns inte här.`,
 	'limits.choice':
 		'Exemplen är valda av redaktionen ur källor som alla kan öppna. De säger inte hur mycket nytt som görs, bara vad vi har hittat och kunnat belägga.',
 	'limits.value': 'Varje exempel är en knut, stort som smått. Antalet säger inget om hur mycket nytta de gör eller vad de kostar.',

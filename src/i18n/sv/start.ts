@@ -6,7 +6,7 @@ export const start = {
 	'start.description': ({ home, subtitle }: { home: string; subtitle: string }) =>
 		`${subtitle}. Exempel från ${home} och andra: vilket behov de svarar på, vad som gjordes och hur det gick.`,
 	'start.lead': ({ home, alone }: { home: string; alone: boolean }) =>
-		`Här finns exempel på nya arbetssätt från ${home}${alone ? '' : ' och andra'}: vilket behov de svarar på, vad som gjordes och vad det gav. Det som inte fungerade får också stå kvar.`,
+		`Här samlas exempel på nya arbetssätt från ${home}${alone ? '' : ' och andra'}: vilket behov de svarar på, vad som gjordes och vad det gav. Det som inte fungerade får också stå kvar.`,
 	'start.ways': 'Eller börja i',
 	'start.waysAll': ({ count }: { count: number }) => `alla ${count} exempel`,
 	'start.waysNone': 'listan över exempel',
@@ -15,8 +15,8 @@ export const start = {
 	'start.waysPortfolio': 'hela portföljen',
 
 	'start.threshold': 'En idé blir en innovation först när den används och gör nytta. Därför visar vi alltid hur långt den har kommit.',
-	'start.thresholdHere': 'Härifrån är det innovation.',
-	'start.thresholdReached': ({ count, total }: { count: number; total: number }) => `Hit har ${count} av ${total} kommit.`,
+	'start.thresholdHere': 'Efter den streckade linjen är det innovation.',
+	'start.thresholdReached': ({ count, total }: { count: number; total: number }) => `Dit har ${count} av ${total} kommit.`,
 	'start.thresholdEnded': ({ count }: { count: number }) => (count === 1 ? '1 exempel är avslutat.' : `${count} exempel är avslutade.`),
 
 	'start.needs': 'Vems behov börjar det med?',

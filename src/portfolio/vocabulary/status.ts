@@ -27,3 +27,8 @@ export type StatusId = TermId<typeof status>;
 export type ListedStatusId = Exclude<StatusId, 'avpublicerad'>;
 
 export const listedStatuses: readonly ListedStatusId[] = ['ide', 'pagar', 'i-bruk', 'innovation', 'tidigare-innovation', 'avslutat-forsok'];
+
+const ended: readonly StatusId[] = ['tidigare-innovation', 'avslutat-forsok'];
+
+/** No longer going on. */
+export const isEnded = (id: StatusId): boolean => ended.includes(id);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compassOf, placesOf, type Compass } from '../../../src/portfolio/compass.ts';
+import { compassOf, type Compass } from '../../../src/portfolio/compass.ts';
+import { placesOf } from '../../../src/portfolio/compass-places.ts';
 import type { Case } from '../../../src/portfolio/model.ts';
 import { facet, tipFacets, type FacetId } from '../../../src/portfolio/vocabulary/facet.ts';
 import { aCase } from '../../support/builders.ts';

@@ -11,20 +11,20 @@ const innovation = { started: '2019', inUse: { since: '2020' }, effects: [anEffe
 test('the threshold stands before innovation, and what has ended is told apart', () => {
 	const pipeline = pipelineOf([]);
 
-	expect(pipeline.before.map(({ status }) => status)).toEqual(['ide', 'pagar', 'i-bruk']);
-	expect(pipeline.after.map(({ status }) => status)).toEqual(['innovation']);
+	expect(pipeline.road.map(({ status, threshold }) => [status, threshold])).toEqual([
+		['ide', false],
+		['pagar', false],
+		['i-bruk', false],
+		['innovation', true],
+	]);
 	expect(pipeline.ended.map(({ status }) => status)).toEqual(['tidigare-innovation', 'avslutat-forsok']);
 });
 
 test('every stage counts its cases, also for each facet', () => {
-	const { after } = pipelineOf([
-		aCase({ id: 'a', ...innovation }),
-		aCase({ id: 'b', facet: 'framsyn', ...innovation }),
-		aCase({ id: 'c' }),
-	]);
+	const { road } = pipelineOf([aCase({ id: 'a', ...innovation }), aCase({ id: 'b', facet: 'framsyn', ...innovation }), aCase({ id: 'c' })]);
 
-	expect(after[0]?.cases.map(({ id }) => id)).toEqual(['a', 'b']);
-	expect(after[0]?.byFacet.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0]);
+	expect(road[3]?.cases.map(({ id }) => id)).toEqual(['a', 'b']);
+	expect(road[3]?.byFacet.map(({ count }) => count)).toEqual([1, 0, 1, 0, 0]);
 });
 
 test('a small portfolio is drawn case by case, a large one is counted', () => {

@@ -6,6 +6,7 @@ const none = { ide: 0, pagar: 0, 'i-bruk': 0, innovation: 0, 'tidigare-innovatio
 const numbers = (changes: Partial<PortfolioNumbers>): PortfolioNumbers => ({
 	cases: 0,
 	byStatus: none,
+	ended: 0,
 	organisations: 1,
 	needs: 0,
 	unmet: 0,

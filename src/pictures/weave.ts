@@ -1,3 +1,4 @@
+import { lozengePen } from './lozenges.ts';
 import { hash } from '../portfolio/hash.ts';
 import type { FacetId } from '../portfolio/vocabulary/facet.ts';
 import type { StatusId } from '../portfolio/vocabulary/status.ts';
@@ -100,8 +101,6 @@ const warpUntil = (status: StatusId, rows: number): number => {
 	}
 };
 
-const lozenge = (x: number, y: number, size: number): string => `M${x} ${y - size}l${size} ${size}-${size} ${size}-${size}-${size}z`;
-
 /**
  * The cloth of a case, the same for the same id in every build (design: "The weave").
  * Gives the right half; the picture mirrors it at x = 0 and tiles it. Mixed cases are woven as adaptation: waves that turn.
@@ -122,7 +121,7 @@ export function weave(id: string, facet: FacetId, status: StatusId, rows: number
 		sequence: [],
 	};
 	if (kind !== 'framsyn') thread.sequence = sequences[kind][whole(sequences[kind].length)] as readonly number[];
-	const paths: WeavePaths = { o: '', f: '', g: '', d: '', t: '' };
+	const pens = { o: lozengePen(), f: lozengePen(), g: lozengePen(), d: lozengePen(), t: lozengePen() };
 	const edge = warpUntil(status, rows);
 	for (let row = 0; row <= rows; row++) {
 		for (let column = 0; column <= columns; column++) {
@@ -132,22 +131,22 @@ export function weave(id: string, facet: FacetId, status: StatusId, rows: number
 			const x = column * pitch;
 			const y = row * pitch;
 			if (row < edge) {
-				paths.o += lozenge(x, y, [1, 3, 5, 9, 9][value] as number);
-				if (value === 4) paths.o += lozenge(x, y, 4);
+				pens.o.draw(x, y, [1, 3, 5, 9, 9][value] as number);
+				if (value === 4) pens.o.draw(x, y, 4);
 			} else if (value === 4) {
-				paths.g += lozenge(x, y, 9);
-				paths.t += lozenge(x, y, 4);
+				pens.g.draw(x, y, 9);
+				pens.t.draw(x, y, 4);
 			} else if (value > 0) {
-				paths.f += lozenge(x, y, [0, 3, 5, 9][value] as number);
-				if (value === 3 && (row + thread.j) % 4 === 0) paths.d += lozenge(x, y, 3);
+				pens.f.draw(x, y, [0, 3, 5, 9][value] as number);
+				if (value === 3 && (row + thread.j) % 4 === 0) pens.d.draw(x, y, 3);
 			}
 		}
 	}
 	// The second facet always shows somewhere, once there is cloth.
-	if (paths.g === '' && status !== 'ide') {
+	if (pens.g.path() === '' && status !== 'ide') {
 		const y = 20 * Math.round(rows * 0.31);
-		paths.g = lozenge(0, y, 9);
-		paths.t += lozenge(0, y, 4);
+		pens.g.draw(0, y, 9);
+		pens.t.draw(0, y, 4);
 	}
-	return paths;
+	return { o: pens.o.path(), f: pens.f.path(), g: pens.g.path(), d: pens.d.path(), t: pens.t.path() };
 }

@@ -20,8 +20,8 @@ export const labFaults = (lab: Draft<LabFrontmatter>): Fault[] => [
 
 /** Rules over several keys of the accessibility statement (content model, section 7). An old assessment only warns. */
 export function accessibilityFaults(statement: Draft<AccessibilityData>, today: Day): Fault[] {
-	const { forenlighet, brister, bedomd, uppdaterad, rapportera } = statement;
-	const faults: Fault[] = [...notInFuture(['bedomd'], bedomd, today), ...notInFuture(['uppdaterad'], uppdaterad, today)];
+	const { forenlighet, brister, bedomd, rapportera } = statement;
+	const faults: Fault[] = [];
 	if (forenlighet === 'helt' && brister?.length) faults.push({ path: ['forenlighet'], message: fullyCompliantWithDeficiency });
 	if (rapportera && !rapportera.epost && !rapportera.url) faults.push({ path: ['rapportera'], message: noWayToReport });
 	if (bedomd && addMonths(bedomd, 12) < today) faults.push({ path: ['bedomd'], message: assessmentIsOld(bedomd), severity: 'warning' });

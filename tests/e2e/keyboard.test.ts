@@ -73,19 +73,25 @@ test('the menu is reached by Tab, in the order it is read', async () => {
 	expect(names.slice(first, first + labels.length)).toEqual(labels.map((label) => label.trim()));
 });
 
-test.each(['/', '/portfoljen/', '/sok/', '/placera/'])('on %s every stop has a name, is in view and shows its focus', async (address) => {
-	const page = await openPage(address, { reducedMotion: 'reduce' });
-	const faults: string[] = [];
+const longWalk = { timeout: 90_000 };
 
-	const stops = await tabStops(page, async (stop) => {
-		if (stop.name === '') faults.push(`${stop.href ?? 'a stop'} has no name`);
-		if (!stop.inView) faults.push(`${stop.name} is out of view`);
-		else if (!stop.outlined && !(await showsFocus(page))) faults.push(`${stop.name} does not show its focus`);
-	});
+test.each(['/', '/portfoljen/', '/sok/', '/placera/'])(
+	'on %s every stop has a name, is in view and shows its focus',
+	longWalk,
+	async (address) => {
+		const page = await openPage(address, { reducedMotion: 'reduce' });
+		const faults: string[] = [];
 
-	expect(faults).toEqual([]);
-	expect(stops.length).toBeGreaterThan(5);
-});
+		const stops = await tabStops(page, async (stop) => {
+			if (stop.name === '') faults.push(`${stop.href ?? 'a stop'} has no name`);
+			if (!stop.inView) faults.push(`${stop.name} is out of view`);
+			else if (!stop.outlined && !(await showsFocus(page))) faults.push(`${stop.name} does not show its focus`);
+		});
+
+		expect(faults).toEqual([]);
+		expect(stops.length).toBeGreaterThan(5);
+	},
+);
 
 test('every case in the compass can be reached by Tab', async () => {
 	const page = await openPage('/portfoljen/');

@@ -85,7 +85,7 @@ export function writePortfolio(folder: string, { cases, seed = 1 }: { cases: num
 	const needs = numbered('behov', Math.max(3, Math.min(40, Math.round(cases / 5))));
 	for (const [index, id] of needs.entries()) {
 		const agare = owner.ids[index % owner.ids.length] as OwnerId;
-		const beskrivning = 'Behovet kom fram i samtal med dem som berörs. Det har kommit tillbaka flera år i rad.';
+		const beskrivning = `Behov ${index + 1} kom fram i samtal med dem som berörs. Det har kommit tillbaka flera år i rad.`;
 		const titel = `${pick(wishes[agare])} (${index + 1})`;
 		write(`behov/${id}.md`, { titel, agare, slag: pick(tipFacets), beskrivning, kallor: [source], publicerad: '2026-01-15' }, '');
 	}
@@ -96,7 +96,7 @@ export function writePortfolio(folder: string, { cases, seed = 1 }: { cases: num
 		const status = pick(listedStatuses);
 		const data = {
 			titel: `${pick(who)} ${pick(did)} ${pick(what)} (${index + 1})`,
-			ingress: 'Den som söker får ett första svar nästa arbetsdag. Det gick att ordna utan ett nytt system.',
+			ingress: `Ärende ${index + 1}: den som söker får ett första svar nästa arbetsdag. Det gick att ordna utan ett nytt system.`,
 			organisationer: [pick(['exempelkommun', ...neighbours])],
 			inriktning,
 			...(second && { andra_inriktning: second }),

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isHidden, type BuiltPage, type BuiltSite } from './built-site.ts';
 import { jsonLdFaults } from './json-ld.ts';
 import { kindOf, type PageKind } from './page-kinds.ts';
@@ -63,6 +65,17 @@ function inlineFaults({ address, document }: BuiltPage): (string | false)[] {
 	];
 }
 
+/** Variables that a stylesheet asks for and never sets: each such declaration is silently dropped by the browser. */
+export function unsetVariables(css: string): string[] {
+	const set = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name));
+	return [...new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name))].filter((name) => !set.has(name));
+}
+
+const stylesOf = ({ document }: BuiltPage, { folder, base }: BuiltSite): string =>
+	[...document.querySelectorAll('link[rel="stylesheet"]')]
+		.map((link) => readFileSync(join(folder, (link.getAttribute('href') ?? '').slice(base.length)), 'utf8'))
+		.join('');
+
 const openGraph = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name', 'og:locale', 'og:image'];
 
 /** What every page of every portfolio must live up to, whatever its content. */
@@ -89,6 +102,7 @@ export const pageChecks: readonly PageCheck[] = [
 		name: 'can be shared with title, text and picture',
 		faults: onEachPage((page) => openGraph.map((name) => attribute(page, `meta[property="${name}"]`, 'content') === '' && `no ${name}`)),
 	},
+	{ name: 'sets every variable its styles ask for', faults: onEachPage((page, site) => unsetVariables(stylesOf(page, site))) },
 	{ name: 'has nothing inline, and a script only where it must', faults: onEachPage(inlineFaults) },
 	{ name: 'tells search engines valid things', faults: onEachPage(jsonLdFaults) },
 	{

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pageOf, type BuiltSite } from '../../support/built-site.ts';
 import { jsonLdFaults } from '../../support/json-ld.ts';
 import { brokenLinks } from '../../support/links.ts';
-import { pageChecks } from '../../support/page-checks.ts';
+import { pageChecks, unsetVariables } from '../../support/page-checks.ts';
 import { kindOf } from '../../support/page-kinds.ts';
 
 /** A whole page that passes every check; each test breaks one thing. */
@@ -47,6 +47,10 @@ describe('a fault in a page is found', () => {
 	test('a script on a page that must do without', () => {
 		const page = goodPage().replace('/sok/', '/behov/').replace('<h1>', '<script src="/x.js"></script><h1>');
 		expect(faultsOf(siteOf({ '/behov/': page }))).toEqual([expect.stringContaining('/behov/: 1 script')]);
+	});
+
+	test('a colour or size that no stylesheet sets', () => {
+		expect(unsetVariables(':root{--a:1}p{margin:var(--a);gap:var(--b);color:var(--c,red)}')).toEqual(['--b']);
 	});
 
 	test('a title that two pages share', () => {

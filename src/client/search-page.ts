@@ -9,6 +9,9 @@ const pageSize = 10;
 /** Milliseconds of rest before what is typed is searched for. */
 const typingPause = 250;
 
+/** Lists that grow with the content: what has no hit is left out of them. Closed lists show their zeros. */
+const openLists: readonly string[] = ['organisation', 'mal'];
+
 /** The search page: field and filters to the address, the address to hits. */
 class SearchPage extends HTMLElement {
 	#base = this.dataset['base'] ?? '/';
@@ -117,7 +120,10 @@ class SearchPage extends HTMLElement {
 			const count = searchFilters.flatMap((name) => (name === box.name ? [counts[name]?.[box.value] ?? 0] : []))[0] ?? 0;
 			this.#part('[data-count]', box.parentElement as HTMLElement).textContent = `${count}`;
 			box.disabled = count === 0 && !box.checked;
+			const item = box.closest('li');
+			if (item) item.hidden = box.disabled && openLists.includes(box.name);
 		}
+		for (const group of this.querySelectorAll('fieldset')) group.hidden = !group.querySelector('li:not([hidden])');
 	}
 
 	#showGroup(group: Answer['groups'][number], first: Awaited<ReturnType<typeof group.load>>): void {

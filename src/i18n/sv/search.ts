@@ -4,7 +4,7 @@ export const search = {
 	'search.description':
 		'Sök bland exempel, behov, idéslussar och sidor om innovationsportföljen. Begränsa med inriktning, behovsägare, status, organisation eller globalt mål.',
 	'search.label': 'Vad letar du efter?',
-	'search.placeholder': 'Till exempel matsvinn eller besked',
+	'search.placeholder': 'Till exempel klimat eller besked',
 	'search.button': 'Sök',
 	'search.filters': 'Begränsa träffarna',
 	'search.chosen': '{count} val',

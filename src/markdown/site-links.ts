@@ -1,7 +1,7 @@
 import { defineHastPlugin } from 'satteri';
 
 /** `/behov/` under the base path `/innovation/` is `/innovation/behov/`. Addresses of other sites are left as they are. */
-export const underBase = (address: string, base: string): string =>
+const underBase = (address: string, base: string): string =>
 	address.startsWith('/') && !address.startsWith('//') ? `${base}${address.slice(1)}` : address;
 
 /** Authors write addresses from the site's root; the site may be published under a path. */

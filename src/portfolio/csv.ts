@@ -2,7 +2,7 @@
 export type Cell = string | number | undefined | readonly (string | number)[];
 
 /** Between the items of a list cell. */
-export const listSeparator = ' | ';
+const listSeparator = ' | ';
 
 /** A spreadsheet runs a text that begins like this as a formula; an apostrophe in front makes it text (OWASP, CSV injection). */
 const formulaStart = /^[=+\-@\t\r]/;

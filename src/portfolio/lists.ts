@@ -7,9 +7,9 @@ import { needState, type NeedStateId } from './vocabulary/need-state.ts';
 import { owner, type OwnerId } from './vocabulary/owner.ts';
 
 /** On the list of all cases a facet with more cases than this shows only its latest. */
-export const facetListMax = 12;
+const facetListMax = 12;
 /** How many of them it then shows. */
-export const latestShown = 6;
+const latestShown = 6;
 /** A list with more cases than this gives each one line, so that 300 still make a light page. */
 export const fullRowsMax = 24;
 

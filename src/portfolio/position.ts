@@ -3,9 +3,9 @@ import { change } from './vocabulary/change.ts';
 import type { FacetId, Position } from './vocabulary/facet.ts';
 
 /** Within this distance of the centre on both axes no facet wins: OPSI's "zone of confusion". */
-export const mixedWithin = 0.2;
+const mixedWithin = 0.2;
 /** Where the axes differ by less than this, the position is near a seam and two facets share it. */
-export const seamWithin = 0.25;
+const seamWithin = 0.25;
 
 /** The facet a position belongs to: the nearest tip, or `blandat` near the centre. On a seam, direction decides. */
 export function facetAt({ certainty, direction }: Position): FacetId {

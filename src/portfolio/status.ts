@@ -5,7 +5,7 @@ import type { NeedStateId } from './vocabulary/need-state.ts';
 import type { StatusId } from './vocabulary/status.ts';
 
 /** Effects a source has seen or measured. */
-export const shownEffects = (item: Pick<Case, 'effects'>): readonly Effect[] =>
+const shownEffects = (item: Pick<Case, 'effects'>): readonly Effect[] =>
 	item.effects.filter(({ evidence }) => evidence >= shownFrom);
 
 /**

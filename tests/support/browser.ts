@@ -14,7 +14,7 @@ export interface Machine {
 	list: (folder: string) => readonly string[];
 }
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
 	env: process.env,
 	platform: platform(),
 	home: homedir(),

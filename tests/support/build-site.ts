@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { projectFolder } from '../../src/site/settings.ts';
 
 /** The day every test build is made, so that ages and dates never move. */
-export const testDay = '2026-11-22';
+const testDay = '2026-11-22';
 
 /** Where the browser tests build; emptied afterwards. */
 export const buildsFolder = join(projectFolder, '.build', 'e2e');

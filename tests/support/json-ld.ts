@@ -37,7 +37,7 @@ const things = (data: unknown): unknown[] => {
 	return graph === undefined ? [data] : things(graph);
 };
 
-export const jsonLdBlocks = ({ document }: BuiltPage): string[] =>
+const jsonLdBlocks = ({ document }: BuiltPage): string[] =>
 	[...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent ?? '');
 
 /** What a page says of itself as data, by type. */

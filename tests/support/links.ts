@@ -9,7 +9,7 @@ const linking = [
 ] as const;
 
 /** Every address a page links to, as written. `srcset` gives one for each picture. */
-export function linksOf({ document }: BuiltPage): string[] {
+function linksOf({ document }: BuiltPage): string[] {
 	const plain = linking.flatMap(([selector, attribute]) =>
 		[...document.querySelectorAll(selector)].map((element) => element.getAttribute(attribute) ?? ''),
 	);

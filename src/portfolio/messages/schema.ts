@@ -111,4 +111,4 @@ function wrongFormat(format: string, pattern: string | undefined, input: string,
 	}
 }
 
-export const notAnId = (id: string): string => `${quote(id)} är inget id. Ett id har bara små bokstäver a–z, siffror och bindestreck.`;
+const notAnId = (id: string): string => `${quote(id)} är inget id. Ett id har bara små bokstäver a–z, siffror och bindestreck.`;

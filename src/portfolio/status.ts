@@ -5,8 +5,7 @@ import type { NeedStateId } from './vocabulary/need-state.ts';
 import type { StatusId } from './vocabulary/status.ts';
 
 /** Effects a source has seen or measured. */
-const shownEffects = (item: Pick<Case, 'effects'>): readonly Effect[] =>
-	item.effects.filter(({ evidence }) => evidence >= shownFrom);
+const shownEffects = (item: Pick<Case, 'effects'>): readonly Effect[] => item.effects.filter(({ evidence }) => evidence >= shownFrom);
 
 /**
  * Status is worked out, never written; the first match wins (content model, section 3).

@@ -70,8 +70,8 @@ export const portfolio = {
 	'matrix.need': 'Behov',
 	'matrix.none': 'Här finns inget behov än.',
 	'matrix.emptyCell': 'Inget exempel',
-	'matrix.onlyEnded': 'Inget som pågår eller används. Avslutat:',
-	'matrix.onlyEndedCount': ({ count }: { count: number }) => `Inget som pågår eller används. ${count} avslutade.`,
+	'matrix.noneOngoing': 'Inget pågår eller används. Idéer och avslutade:',
+	'matrix.noneOngoingCount': ({ count }: { count: number }) => `Inget pågår eller används. Idéer och avslutade: ${count}.`,
 	'matrix.act': 'Tipsa oss',
 	'matrix.totals': ({ needs, unmet }: { needs: number; unmet: number }) =>
 		unmet === 0

@@ -25,7 +25,7 @@ export const start = {
 	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `${owner}s alla ${count} behov`,
 	'start.needsUnmet': ({ count }: { count: number }) => (count === 1 ? 'Se behovet utan svar' : `Se alla ${count} behov utan svar`),
 	'start.needCases': 'exempel',
-	'start.needEnded': ({ count }: { count: number }) => `Bara ${count} avslutat`,
+	'start.needNoneOngoing': 'Inget pågår',
 
 	'start.latest': 'Senast publicerat',
 	'start.latestRule': ({ count }: { count: number }) =>

@@ -12,7 +12,7 @@ const container = await AstroContainer.create();
 const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test.each([
-	['no case', [], 'Obesvarat Inget exempel svarar på behovet.'],
+	['no case', [], 'Obesvarat Inget exempel som pågår eller används svarar på behovet.'],
 	['only an idea', [aCase()], 'Obesvarat Det finns exempel, men inget av dem pågår eller är i bruk.'],
 	['a case under way', [aCase({ started: '2024' })], 'Prövas Minst ett försök pågår.'],
 	['a case in use', [aCase({ inUse: { since: '2024' } })], 'Möts Minst ett exempel är i bruk.'],

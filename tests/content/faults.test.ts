@@ -14,7 +14,7 @@ const table: Record<string, readonly Row[]> = {
 	'keys that have to agree': rulesRows,
 	'ids and files': idsRows,
 	'a text': textRows,
-	'MDX': mdxRows,
+	MDX: mdxRows,
 	'personal data': personalRows,
 };
 

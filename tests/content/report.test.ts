@@ -4,7 +4,22 @@ import { checkContent } from '../../src/content-check/check-content.ts';
 import { readContent } from '../../src/content-check/read-content.ts';
 import { report, stopsPublication } from '../../src/content-check/report.ts';
 import { today as buildDay } from '../../src/site/settings.ts';
-import { caseFile, edit, file, keys, minimal, needFile, organisationFile, reportAfter, siteFile, statementFile, text, textOf, today, without } from './support.ts';
+import {
+	caseFile,
+	edit,
+	file,
+	keys,
+	minimal,
+	needFile,
+	organisationFile,
+	reportAfter,
+	siteFile,
+	statementFile,
+	text,
+	textOf,
+	today,
+	without,
+} from './support.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -69,12 +84,26 @@ test.each([
 	['Windows line ends', (content: string) => content.replaceAll('\n', '\r\n')],
 	['empty lines at the top', (content: string) => `\n\n${content}`],
 	['spaces after the three dashes', (content: string) => content.replaceAll('---\n', '---  \n')],
-	['days and years without quotation marks', (content: string) => content.replaceAll('"', '').replace('publicerad', 'startade: 2025\npublicerad')],
+	[
+		'days and years without quotation marks',
+		(content: string) => content.replaceAll('"', '').replace('publicerad', 'startade: 2025\npublicerad'),
+	],
 	['braces in Markdown', (content: string) => `${content}\nEn { klammer } och {en till}.\n`],
-	['code that shows HTML', (content: string) => `${content}\n\`<script>\`\n\n\`\`\`html\n<iframe src="x"></iframe> [länk](/borta/)\n\`\`\`\n`],
+	[
+		'code that shows HTML',
+		(content: string) => `${content}\n\`<script>\`\n\n\`\`\`html\n<iframe src="x"></iframe> [länk](/borta/)\n\`\`\`\n`,
+	],
 	['a comment in HTML', (content: string) => `${content}\n<!-- <script> står här -->\n`],
-	['links that lead somewhere', (content: string) => `${content}\n[Ned](#väntan-var-värst), [källa](#kalla-1), [sök](/sok/?q=bygglov), [mål](/globala-mal/11/), <https://example.org>, [mejl](mailto:redaktionen@example.org)\n`],
-	['numbers that are nobody', (content: string) => `${content}\nDiarienummer 202611011234, 556016-0680, 19850709-9806, 040-12 34 56 och [ärende](https://example.org/198507099805).\n`],
+	[
+		'links that lead somewhere',
+		(content: string) =>
+			`${content}\n[Ned](#väntan-var-värst), [källa](#kalla-1), [sök](/sok/?q=bygglov), [mål](/globala-mal/11/), <https://example.org>, [mejl](mailto:redaktionen@example.org)\n`,
+	],
+	[
+		'numbers that are nobody',
+		(content: string) =>
+			`${content}\nDiarienummer 202611011234, 556016-0680, 19850709-9806, 040-12 34 56 och [ärende](https://example.org/198507099805).\n`,
+	],
 ])('%s do no harm', (_, change) => {
 	expect(reportAfter(file(caseFile, change(textOf(minimal.files, caseFile))))).toBe('');
 });
@@ -91,7 +120,8 @@ test('an old id keeps its address, so that a link to it holds', () => {
 });
 
 test('a guide page may use the components of the site', () => {
-	const page = '---\ntitel: Om portföljen\ningress: Här berättar vi vad portföljen är och hur du läser den.\nordning: 1\ni_menyn: true\n---\n\n<Inriktningar />\n';
+	const page =
+		'---\ntitel: Om portföljen\ningress: Här berättar vi vad portföljen är och hur du läser den.\nordning: 1\ni_menyn: true\n---\n\n<Inriktningar />\n';
 
 	expect(reportAfter(file('sidor/om.mdx', page))).toBe('');
 });

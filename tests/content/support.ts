@@ -41,7 +41,10 @@ export const edit =
 	(files) => {
 		const before = textOf(files, path);
 		if (!before.includes(from)) throw new Error(`"${from}" is not in ${path}.`);
-		return file(path, before.replace(from, () => to))(files);
+		return file(
+			path,
+			before.replace(from, () => to),
+		)(files);
 	};
 
 /** More keys in the case's front matter, from line 14. */
@@ -61,10 +64,16 @@ export const textOf = (files: readonly ContentFile[], path: string): string =>
 
 /** The report on the minimal portfolio after some changes. */
 export const reportAfter = (...changes: readonly Change[]): string =>
-	report(checkContent({ ...minimal, files: changes.reduce<readonly ContentFile[]>((files, change) => change(files), minimal.files) }, today));
+	report(
+		checkContent({ ...minimal, files: changes.reduce<readonly ContentFile[]>((files, change) => change(files), minimal.files) }, today),
+	);
 
 /** The report without its closing sentence, which has tests of its own. */
-export const faultsAfter = (...changes: readonly Change[]): string => reportAfter(...changes).split('\n\n').slice(0, -1).join('\n\n');
+export const faultsAfter = (...changes: readonly Change[]): string =>
+	reportAfter(...changes)
+		.split('\n\n')
+		.slice(0, -1)
+		.join('\n\n');
 
 /** One fault in the table: what an author has done, and the report on it, word for word. */
 export interface Row {

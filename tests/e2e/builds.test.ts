@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { projectFolder, publicAddress } from '../../src/site/settings.ts';
 import { buildGoodSite, buildSite, buildsFolder } from '../support/build-site.ts';
@@ -55,6 +56,34 @@ describe('builds', { timeout: 120_000 }, () => {
 
 		expect(brokenLinks(site, publicAddress(content).site)).toEqual([]);
 		expect(pageChecks.flatMap(({ faults }) => faults(site))).toEqual([]);
+	});
+
+	test('a portfolio that uses every field is whole, and says nothing it should not', async () => {
+		const content = join(projectFolder, 'tests/fixtures/full');
+
+		const site = readSite(await buildGoodSite('full', { content }), '/fornyelse/');
+
+		expect(brokenLinks(site, 'https://portfolj.example.org')).toEqual([]);
+		expect(pageChecks.flatMap(({ faults }) => faults(site))).toEqual([]);
+		const cases = site.pages.filter(({ address }) => /^\/exempel\/./.test(address));
+		expect(cases.map(({ address }) => address)).toEqual(['allt', 'borta', 'ett-mdx', 'nattlarm'].map((id) => `/exempel/${id}/`));
+		const text = (id: string) => cases.find(({ address }) => address === `/exempel/${id}/`)?.html ?? '';
+		expect(text('nattlarm')).toContain('content="0;url=/fornyelse/exempel/allt/"');
+		expect(text('borta')).toContain('Uppgifterna stämde inte.');
+		expect(text('borta')).not.toContain('Text som inte längre visas.');
+		const listed = site.pages.filter(({ address }) => !address.startsWith('/exempel/borta/')).map(({ html }) => html);
+		expect(listed.filter((html) => html.includes('Ett exempel som togs bort') || html.includes('Ett utkast som ingen ska se'))).toEqual([]);
+	});
+
+	test('a published photo carries no camera data', async () => {
+		const photo = join(projectFolder, 'tests/fixtures/full/exempel/allt/bild.jpg');
+		expect((await sharp(photo).metadata()).exif).toBeDefined();
+		const folder = join(buildsFolder, 'full');
+
+		const published = filesIn(folder).filter((file) => /_astro\/bild\..*\.(jpe?g|webp|avif)$/.test(file));
+
+		expect(published.length).toBeGreaterThan(3);
+		for (const file of published) expect((await sharp(join(folder, file)).metadata()).exif, file).toBeUndefined();
 	});
 
 	test('a broken case stops the build, is told in Swedish and leaves the old site as it was', async () => {

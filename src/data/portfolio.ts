@@ -49,7 +49,7 @@ async function load(): Promise<Portfolio> {
 	return {
 		site: toSite(site.data),
 		home,
-		logo: logo && inlineLogo(logo.data.svg, home.name),
+		logo: logo?.data.svg ? inlineLogo(logo.data.svg, home.name) : undefined,
 		cases: all.filter((item) => !item.unpublished),
 		unpublished: all.filter((item) => item.unpublished),
 		needs: needs.map(({ id, data }) => toNeed(id, data)).sort(byTitle),

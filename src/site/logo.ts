@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
-/** The file that `tema.logotyp` in `webbplats.yaml` names, as the one entry of a collection; none where there is no such file. */
+/** The file that `tema.logotyp` in `webbplats.yaml` names, as the one entry of a collection; its text is empty where there is no such file. */
 export function logoEntries(contentFolder: string): { id: string; svg: string }[] {
 	const path: string | undefined = parse(readFileSync(resolve(contentFolder, 'webbplats.yaml'), 'utf8'))?.tema?.logotyp;
 	const file = path && resolve(contentFolder, path);
-	return file && existsSync(file) ? [{ id: 'logotyp', svg: readFileSync(file, 'utf8') }] : [];
+	return [{ id: 'logotyp', svg: file && existsSync(file) ? readFileSync(file, 'utf8') : '' }];
 }
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

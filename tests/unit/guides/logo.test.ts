@@ -23,7 +23,7 @@ test('a file that is no picture stops the build', () => {
 test('the logo is read from the content folder where the portfolio names one', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'logotyp-'));
 	cpSync('tests/fixtures/minimal/webbplats.yaml', join(folder, 'webbplats.yaml'));
-	expect(logoEntries(folder)).toEqual([]);
+	expect(logoEntries(folder)).toEqual([{ id: 'logotyp', svg: '' }]);
 
 	writeFileSync(join(folder, 'webbplats.yaml'), 'tema:\n  logotyp: logotyp.svg\n');
 	writeFileSync(join(folder, 'logotyp.svg'), '<svg></svg>');

@@ -109,16 +109,19 @@ test('a search, a filter and a hit need no mouse', async () => {
 	const page = await openPage('/sok/', { viewport: { width: 390, height: 800 } });
 	await page.getByRole('searchbox').focus();
 	await page.keyboard.type('kommun');
-	await page.getByRole('status').filter({ hasText: 'exempel' }).waitFor();
+	await page.getByRole('status').filter({ hasText: '”kommun”' }).waitFor();
 
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	expect((await focused(page))?.name).toContain('Begränsa träffarna');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
+	const unfiltered = await page.getByRole('status').textContent();
 	await page.keyboard.press('Space');
 
 	await expect.poll(() => new URL(page.url()).searchParams.has('inriktning')).toBe(true);
+	// The address changes at once, the hits when they have been counted anew.
+	await expect.poll(() => page.getByRole('status').textContent()).not.toBe(unfiltered);
 	const hit = page.locator('[data-kind="exempel"] a').first();
 	await hit.focus();
 	await page.keyboard.press('Enter');

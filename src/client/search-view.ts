@@ -1,17 +1,10 @@
-import { diamond, statusShape } from '@/pictures/shapes.ts';
+import { diamond, glyphCentres, statusShape } from '@/pictures/shapes.ts';
+import type { FacetId } from '@/portfolio/vocabulary/facet.ts';
 import type { StatusId } from '@/portfolio/vocabulary/status.ts';
 import { segments } from './excerpt.ts';
 import type { Hit } from './search-engine.ts';
 
 type Labels = Record<'inriktning' | 'behovsagare' | 'status', Record<string, string>>;
-
-const centres: Record<string, [number, number]> = {
-	uppdrag: [12, 6],
-	framsyn: [18, 12],
-	anpassning: [12, 18],
-	forbattring: [6, 12],
-	blandat: [12, 12],
-};
 
 const path = (part: string, d: string): SVGPathElement => {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -22,12 +15,12 @@ const path = (part: string, d: string): SVGPathElement => {
 
 /** Draws the four diamonds of a case, its own in its status; removes the drawing from hits that are no cases. */
 function drawGlyph(svg: SVGElement, facet: string | undefined, status: string | undefined): void {
-	const centre = facet === undefined ? undefined : centres[facet];
+	const centre = facet === undefined ? undefined : glyphCentres[facet as FacetId];
 	if (!centre || !status) {
 		svg.remove();
 		return;
 	}
-	const others = Object.entries(centres).filter(([id]) => id !== facet && id !== 'blandat');
+	const others = Object.entries(glyphCentres).filter(([id]) => id !== facet && id !== 'blandat');
 	svg.append(
 		path('', others.map(([, at]) => diamond(...at, 4.5)).join('')),
 		...statusShape(status as StatusId, false, ...centre, 4.5).map(({ part, d }) => path(part, d)),

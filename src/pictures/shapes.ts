@@ -1,3 +1,4 @@
+import type { FacetId } from '../portfolio/vocabulary/facet.ts';
 import type { StatusId } from '@/portfolio/vocabulary/status.ts';
 
 /** One path of a drawn shape. `part` is its class: how it is filled and outlined is a matter for the stylesheet. */
@@ -68,3 +69,12 @@ export function statusShape(status: StatusId, spread: boolean, x: number, y: num
 			];
 	}
 }
+
+/** The glyph's four diamonds, each facet in its place, and the mixed case in the middle. Half-diagonal 4.5 in a box of 24. */
+export const glyphCentres: Record<FacetId, [number, number]> = {
+	uppdrag: [12, 6],
+	framsyn: [18, 12],
+	anpassning: [12, 18],
+	forbattring: [6, 12],
+	blandat: [12, 12],
+};

@@ -1,5 +1,5 @@
 import { lozengePen } from './lozenges.ts';
-import { hash } from '../portfolio/hash.ts';
+import { hash, random } from '../portfolio/hash.ts';
 import type { FacetId } from '../portfolio/vocabulary/facet.ts';
 import type { StatusId } from '../portfolio/vocabulary/status.ts';
 
@@ -9,14 +9,6 @@ export type WeavePaths = Record<'o' | 'f' | 'g' | 'd' | 't', string>;
 /** Columns of the half that is mirrored, and the distance between cells. */
 const columns = 8;
 const pitch = 10;
-
-/** mulberry32: small, seeded, the same in every build. */
-const random = (seed: number) => () => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-	return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const modulo = (a: number, n: number): number => ((a % n) + n) % n;
 const at = (sequence: readonly number[], index: number): number => sequence[modulo(index, sequence.length)] as number;

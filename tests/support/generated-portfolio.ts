@@ -1,17 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { random } from '../../src/portfolio/hash.ts';
 import { tipFacets } from '../../src/portfolio/vocabulary/facet.ts';
 import { owner, type OwnerId } from '../../src/portfolio/vocabulary/owner.ts';
 import { listedStatuses, type ListedStatusId } from '../../src/portfolio/vocabulary/status.ts';
-
-/** mulberry32: the same numbers for the same seed. */
-const random = (seed: number) => () => {
-	seed = (seed + 0x6d2b79f5) | 0;
-	let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-	t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-	return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-};
 
 const who = 'Hemtjänsten Förskolan Biblioteket Bygglovsenheten Räddningstjänsten Kontaktcenter Vattenverket'.split(' ');
 const did = ['provar', 'bygger om', 'delar med sig av', 'förenklar', 'öppnar', 'lägger om'];

@@ -1,0 +1,163 @@
+import { isStopWord } from './stop-words.ts';
+import { fold, plainWord, stem } from './swedish.ts';
+import { keysOf, type Synonyms } from './synonyms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One way to ask for what a word means. Several words must all stand on the page. */
+export interface Alternative {
+	text: string;
+	/** 1 for the word itself, less the further from it. */
+	weight: number;
+	/** Only pages with the very word, not with longer words that begin so. */
+	exact: boolean;
+}
+
+/** A word of the query, or a quoted phrase, with what may stand for it. No alternatives: the site has nothing like it. */
+export interface Term {
+	typed: string;
+	alternatives: Alternative[];
+	/** The word it was taken for, when it was taken for a misspelling. */
+	corrected?: string;
+}
+
+export interface QueryReading {
+	terms: Term[];
+	/** The whole query with misspelt words mended, if any were. */
+	correction?: string;
+	/** The query that searches those words as they were typed. */
+	literal?: string;
+}
+
+export const weights = {
+	itself: 1,
+	joined: 1,
+	otherForm: 0.9,
+	respelled: 0.95,
+	parts: 0.8,
+	corrected: 0.7,
+	synonym: 0.5,
+	partsOfKnown: 0.5,
+};
+/** Words up to this many letters begin too many others. */
+const shortWord = 3;
+const shortestPart = 3;
+/** How many near words are tried for a misspelt one. */
+const nearWords = 2;
+
+/** Ways people write å, ä and ö without having them. */
+const respellings: readonly [string, string][] = [
+	['aa', 'a'],
+	['ae', 'a'],
+	['oe', 'o'],
+];
+
+/** Two or more parts, each known, that the word is written together of: longest first part first. */
+export function knownParts(word: string, isKnown: (part: string) => boolean): string[] | undefined {
+	for (let joint = word.length - shortestPart; joint >= shortestPart; joint--) {
+		const [start, end] = [word.slice(0, joint), word.slice(joint)];
+		if (isKnown(start) && isKnown(end)) return [start, end];
+	}
+	return undefined;
+}
+
+/** Reads a query against what the site has. */
+export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
+	const isKnown = (word: string): boolean => vocabulary.has(stem(fold(word)));
+	const means = (word: string): boolean => isKnown(word) || synonyms.of(stem(fold(word))).length > 0;
+
+	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
+	const rest = query.replace(/["”“][^"”“]*["”“]/g, ' ');
+	const typed = rest
+		.split(/[^\p{L}\p{N}\u00AD]+/u)
+		.map(plainWord)
+		.filter(Boolean);
+	const telling = typed.filter((word) => !isStopWord(fold(word)));
+	const words = telling.length > 0 || phrases.length > 0 ? telling : typed;
+
+	function forms(word: string, weight: number): Alternative[] {
+		const itself = { text: word, weight, exact: word.length <= shortWord && !/\d/.test(word) };
+		const others = vocabulary.siblings(word).map((text) => ({ text, weight: weight * weights.otherForm, exact: false }));
+		return [itself, ...others];
+	}
+	const synonymsFor = (keys: string, weight: number): Alternative[] =>
+		synonyms.of(keys).map((text) => ({ text, weight, exact: text.length <= shortWord }));
+
+	function respelled(word: string): string | undefined {
+		const folded = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), fold(word));
+		return folded !== fold(word) && (vocabulary.has(stem(folded)) || synonyms.of(stem(folded)).length > 0) ? folded : undefined;
+	}
+
+	function readWord(word: string): Term {
+		const key = stem(fold(word));
+		const alternatives: Alternative[] = [];
+		if (vocabulary.has(key)) alternatives.push(...forms(word, weights.itself));
+		else if (word.length > shortWord && vocabulary.begins(fold(word)))
+			alternatives.push({ text: word, weight: weights.itself, exact: false });
+		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
+		alternatives.push(...synonymsFor(key, weights.synonym));
+		if (vocabulary.has(key)) {
+			const parts = knownParts(word, isKnown);
+			if (parts) alternatives.push({ text: parts.join(' '), weight: weights.partsOfKnown, exact: false });
+		}
+		if (alternatives.length > 0) return { typed: word, alternatives };
+
+		const other = respelled(word);
+		if (other) {
+			const otherKey = stem(other);
+			const shown = vocabulary.spelling(otherKey) ?? other;
+			const found = vocabulary.has(otherKey) ? forms(shown, weights.respelled) : [];
+			return { typed: word, alternatives: [...found, ...synonymsFor(otherKey, weights.synonym)], corrected: shown };
+		}
+		const parts = knownParts(word, means);
+		if (parts) return { typed: word, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
+		const near = vocabulary.near(word).slice(0, nearWords);
+		const found = near.flatMap((text) => [
+			...(isKnown(text) ? [{ text, weight: weights.corrected, exact: false }] : []),
+			...synonymsFor(stem(fold(text)), weights.corrected * weights.synonym),
+		]);
+		return { typed: word, alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0] } : {}) };
+	}
+
+	const terms = words.map(readWord);
+	joinWords(words, terms);
+	multiWordSynonyms(typed, words, terms);
+
+	/** Two words that the site writes as one: `skol måltid`, `hem tjänst`. */
+	function joinWords(from: readonly string[], to: readonly Term[]): void {
+		for (let index = 0; index + 1 < from.length; index++) {
+			for (const tie of ['', 's']) {
+				const joined = `${from[index] ?? ''}${tie}${from[index + 1] ?? ''}`;
+				if (!isKnown(joined)) continue;
+				for (const term of [to[index], to[index + 1]]) term?.alternatives.push({ text: joined, weight: weights.joined, exact: false });
+				break;
+			}
+		}
+	}
+	/** Terms of several words, stop words too: `hjälp hemma`. */
+	function multiWordSynonyms(all: readonly string[], from: readonly string[], to: readonly Term[]): void {
+		for (let start = 0; start < all.length; start++) {
+			for (let length = 2; length <= Math.min(synonyms.longest, all.length - start); length++) {
+				const span = all.slice(start, start + length);
+				const found = synonymsFor(keysOf(span.join(' ')), weights.synonym);
+				for (const word of found.length > 0 ? span : []) to[from.indexOf(word)]?.alternatives.push(...found);
+			}
+		}
+	}
+
+	const corrected = terms.filter((term) => term.corrected !== undefined);
+	const replaceWords = (by: (term: Term) => string): string =>
+		corrected.reduce(
+			(text, term) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${term.typed}(?![\\p{L}\\p{N}])`, 'iu'), by(term)),
+			query.trim(),
+		);
+	return {
+		terms: [
+			...phrases.map((phrase) => ({ typed: `"${phrase}"`, alternatives: [{ text: `"${phrase}"`, weight: 1, exact: false }] })),
+			...terms,
+		],
+		...(corrected.length > 0 && {
+			correction: replaceWords((term) => term.corrected ?? term.typed),
+			literal: replaceWords((term) => `"${term.typed}"`),
+		}),
+	};
+}

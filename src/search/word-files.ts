@@ -1,0 +1,36 @@
+import { fold } from './swedish.ts';
+import type { SynonymTerm } from './synonyms.ts';
+
+/** The two files beside the index: what words it has, and what they are otherwise called. Lines of text, gzipped. */
+
+/** Compressed bytes above which the words are cut in a file for each first letter. */
+export const wholeUpTo = 40_000;
+
+/** Their names carry the index's hash, so that they are never read with another build's index. */
+export const wordFile = (hash: string, letter?: string): string => (letter ? `ord.${hash}.${letter}.bin` : `ord.${hash}.bin`);
+export const synonymFile = (hash: string): string => `synonymer.${hash}.bin`;
+
+/** The file a word is in when they are cut: its first letter as a plain one, `0` for digits and what is left. */
+export function letterOf(word: string): string {
+	const letter = fold(word).charAt(0);
+	return /[a-z]/.test(letter) ? letter : '0';
+}
+
+export interface SynonymFile {
+	/** The letters that have a file of words; empty when the words are whole. */
+	letters: string;
+	groups: readonly (readonly SynonymTerm[])[];
+}
+
+/** A line for the letters, then one for each group: terms between `|`, those the site has not marked with `-`. */
+export const synonymText = ({ letters, groups }: SynonymFile): string =>
+	[letters, ...groups.map((group) => group.map(({ text, known }) => (known ? text : `-${text}`)).join('|'))].join('\n');
+
+export function readSynonyms(text: string): SynonymFile {
+	const [letters = '', ...lines] = text.split('\n');
+	const term = (written: string): SynonymTerm => ({ text: written.replace(/^-/, ''), known: !written.startsWith('-') });
+	return { letters, groups: lines.filter(Boolean).map((line) => line.split('|').map(term)) };
+}
+
+export const wordText = (words: readonly string[]): string => words.join('\n');
+export const readWords = (text: string): string[] => text.split('\n').filter(Boolean);

@@ -1,0 +1,52 @@
+import type { WordLists } from './layer.ts';
+import { fold, plainWord, stem } from './swedish.ts';
+import { synonymsOf, type Synonyms } from './synonyms.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
+import { letterOf, readSynonyms, readWords, synonymFile, wordFile } from './word-files.ts';
+
+/** Gives the text of a gzipped file beside the layer. */
+export type ReadFile = (name: string) => Promise<string>;
+
+/** The words that reading a query takes: all of them, or the files of the letters it begins with. Each file is read once. */
+export function wordLoader(hash: Promise<string>, read: ReadFile): (query: string) => Promise<WordLists> {
+	const files = new Map<string, Promise<string[]>>();
+	let vocabulary: Vocabulary = vocabularyOf([]);
+	let synonyms: Promise<{ synonyms: Synonyms; letters: string }> | undefined;
+	const has = (word: string): boolean => vocabulary.has(stem(fold(word)));
+
+	async function load(letters: readonly string[]): Promise<void> {
+		const missing = letters.filter((letter) => !files.has(letter));
+		if (missing.length === 0) return;
+		for (const letter of missing) files.set(letter, hash.then((text) => read(wordFile(text, letter))).then(readWords));
+		const words = (await Promise.all(files.values())).flat();
+		vocabulary = vocabularyOf(words);
+	}
+
+	return async (query) => {
+		synonyms ??= hash
+			.then((text) => read(synonymFile(text)))
+			.then(readSynonyms)
+			.then(({ letters, groups }) => ({ synonyms: synonymsOf(groups), letters }));
+		const [lists] = await Promise.all([synonyms]);
+		if (lists.letters === '') {
+			await load(['']);
+			return { vocabulary, synonyms: lists.synonyms };
+		}
+		const words = query
+			.split(/[^\p{L}\p{N}\u00AD]+/u)
+			.map(plainWord)
+			.filter(Boolean);
+		const available = (letters: readonly string[]) => [...new Set(letters)].filter((letter) => lists.letters.includes(letter));
+		await load(available(words.map(letterOf)));
+		// A word the site has not may be two that it has.
+		const seconds = words
+			.filter((word) => !has(word))
+			.flatMap((word) =>
+				Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3)
+					.filter((joint) => has(word.slice(0, joint)))
+					.map((joint) => letterOf(word.slice(joint))),
+			);
+		await load(available(seconds));
+		return { vocabulary, synonyms: lists.synonyms };
+	};
+}

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { keyOf, plainWord } from '../search/swedish.ts';
+import { isStopWord } from '../search/stop-words.ts';
+import { fold, keyOf, plainWord } from '../search/swedish.ts';
 import { keysOf } from '../search/synonyms.ts';
 import { letterOf, synonymFile, synonymText, wholeUpTo, wordFile, wordText } from '../search/word-files.ts';
 import { decompounder, type Decompounder } from './compounds.ts';
@@ -74,19 +75,20 @@ async function put(path: string, content: Uint8Array): Promise<void> {
 	await writeFile(path, content);
 }
 
-/** One written form for each key of the index, the shortest, parts included. In order. */
+/** One written form for each key of the index, the shortest, with `|` at its joints. In order. Stop words are never asked for. */
 export function vocabularyWords(words: readonly string[], split: Decompounder): string[] {
 	const shortest = new Map<string, string>();
-	for (const word of words.flatMap((whole) => [whole, ...split(whole)])) {
+	for (const word of words) {
 		const key = keyOf(word);
 		const known = shortest.get(key);
+		if (isStopWord(fold(word))) continue;
 		if (known === undefined || word.length < known.length || (word.length === known.length && word < known)) shortest.set(key, word);
 	}
-	return [...shortest.values()].sort();
+	return [...shortest.values()].sort().map((word) => split(word).join('|'));
 }
 
 async function writeWordFiles(folder: string, hash: string, words: readonly string[], synonyms: SearchLists['synonyms']): Promise<void> {
-	const keys = new Set(words.map(keyOf));
+	const keys = new Set(words.flatMap((line) => [line.replaceAll('|', ''), ...line.split('|')]).map(keyOf));
 	const groups = synonyms
 		.map((group) =>
 			group.map((text) => ({

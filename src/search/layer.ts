@@ -24,6 +24,9 @@ interface Hit {
 /** Queries remembered, so that typing on and filtering ask for nothing twice. */
 const remembered = 200;
 
+/** What a page counts that has only a longer word, beginning with the one asked for. */
+const longerWord = 0.4;
+
 /** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
 export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise<WordLists>, excerptLength = () => 30) {
 	const answers = new Map<string, Promise<PagefindResult[]>>();
@@ -42,8 +45,12 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 
 	async function askAlternative({ text, weight, exact }: Alternative): Promise<{ result: PagefindResult; score: number }[]> {
 		const results = await ask(text);
-		const allowed = exact ? new Set((await ask(`"${text}"`)).map(({ id }) => id)) : undefined;
-		return results.filter(({ id }) => !allowed || allowed.has(id)).map((result) => ({ result, score: result.score * weight }));
+		if (/[\s"]/.test(text)) return results.map((result) => ({ result, score: result.score * weight }));
+		// Pagefind finds longer words that begin so, too.
+		const withTheWord = new Set((await ask(`"${text}"`)).map(({ id }) => id));
+		return results
+			.filter(({ id }) => !exact || withTheWord.has(id))
+			.map((result) => ({ result, score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : longerWord) }));
 	}
 
 	/** Which pages have which value of which filter. Read once: Pagefind counts for one of our many questions, not for all of them. */
@@ -141,7 +148,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 	/** Pages with one part of a word that was asked for. */
 	async function nearestTo(query: string, vocabulary: Vocabulary): Promise<PagefindResult[]> {
 		const isKnown = (part: string) => part.length >= 4 && vocabulary.has(stem(fold(part)));
-		const parts = wordsIn(query).flatMap((word) => knownParts(word, isKnown) ?? halvesOf(word).filter(isKnown));
+		const parts = wordsIn(query).flatMap((word) => knownParts(word, isKnown, isKnown) ?? halvesOf(word).filter(isKnown));
 		const pages = new Map<string, PagefindResult>();
 		for (const part of new Set(parts)) for (const result of await ask(part)) pages.set(result.id, pages.get(result.id) ?? result);
 		return [...pages.values()].slice(0, 5);

@@ -51,13 +51,15 @@ const respellings: readonly [string, string][] = [
 	['oe', 'o'],
 ];
 
-/** Two or more parts, each known, that the word is written together of: longest first part first. */
-export function knownParts(word: string, isKnown: (part: string) => boolean): string[] | undefined {
-	for (let joint = word.length - shortestPart; joint >= shortestPart; joint--) {
-		const [start, end] = [word.slice(0, joint), word.slice(joint)];
-		if (isKnown(start) && isKnown(end)) return [start, end];
-	}
-	return undefined;
+/** The two words a compound is made of, when the site has both: the first as it begins other compounds if possible, the halves as even as can be. */
+export function knownParts(word: string, isKnown: (part: string) => boolean, isFirstPart: (part: string) => boolean): string[] | undefined {
+	const joints = Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, index) => index + shortestPart);
+	const rank = (joint: number) => (isFirstPart(word.slice(0, joint)) ? 0 : word.length) + Math.abs(word.length - 2 * joint);
+	const [best] = joints
+		.filter((joint) => isFirstPart(word.slice(0, joint)) || isKnown(word.slice(0, joint)))
+		.filter((joint) => isKnown(word.slice(joint)))
+		.sort((a, b) => rank(a) - rank(b));
+	return best === undefined ? undefined : [word.slice(0, best), word.slice(best)];
 }
 
 /** Reads a query against what the site has. */
@@ -72,7 +74,8 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		.map(plainWord)
 		.filter(Boolean);
 	const telling = typed.filter((word) => !isStopWord(fold(word)));
-	const words = telling.length > 0 || phrases.length > 0 ? telling : typed;
+	const onlyStopWords = telling.length === 0 && phrases.length === 0;
+	const words = onlyStopWords ? typed : telling;
 
 	function forms(word: string, weight: number): Alternative[] {
 		const itself = { text: word, weight, exact: word.length <= shortWord && !/\d/.test(word) };
@@ -88,6 +91,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 	}
 
 	function readWord(word: string): Term {
+		if (onlyStopWords) return { typed: word, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
 		const key = stem(fold(word));
 		const alternatives: Alternative[] = [];
 		if (vocabulary.has(key)) alternatives.push(...forms(word, weights.itself));
@@ -95,10 +99,8 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 			alternatives.push({ text: word, weight: weights.itself, exact: false });
 		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
 		alternatives.push(...synonymsFor(key, weights.synonym));
-		if (vocabulary.has(key)) {
-			const parts = knownParts(word, isKnown);
-			if (parts) alternatives.push({ text: parts.join(' '), weight: weights.partsOfKnown, exact: false });
-		}
+		const own = vocabulary.partsOf(key);
+		if (own) alternatives.push({ text: own.join(' '), weight: weights.partsOfKnown, exact: false });
 		if (alternatives.length > 0) return { typed: word, alternatives };
 
 		const other = respelled(word);
@@ -108,7 +110,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 			const found = vocabulary.has(otherKey) ? forms(shown, weights.respelled) : [];
 			return { typed: word, alternatives: [...found, ...synonymsFor(otherKey, weights.synonym)], corrected: shown };
 		}
-		const parts = knownParts(word, means);
+		const parts = knownParts(word, means, vocabulary.isFirstPart);
 		if (parts) return { typed: word, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
 		const near = vocabulary.near(word).slice(0, nearWords);
 		const found = near.flatMap((text) => [

@@ -11,26 +11,30 @@ export interface Ranked {
 
 /** A page that says less than this of what the best one says of the query is left out. */
 const leastCoverage = 0.2;
+/** When the best page says less than this of the query, none answers it. */
+const leastBest = 0.34;
 
 /** How telling a word is: the fewer pages have it, the more. BM25's measure. */
 export const idf = (pages: number, pagesWithWord: number): number => Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
 
 /**
  * Pages in order, from what each word of the query found. A page need not have every word, but the share of the query it covers
- * (weighted by how telling the words are) counts squared. Words that nothing on the site is like count half.
+ * (weighted by how telling the words are) counts squared.
  */
 export function rank(words: readonly Found[], pages: number): Ranked[] {
-	const value = words.map(({ scores }) => idf(pages, scores.size) * (scores.size > 0 ? 1 : 0.5));
+	const value = words.map(({ scores }) => idf(pages, scores.size));
 	const total = value.reduce((sum, each) => sum + each, 0);
 	const sums = new Map<string, { score: number; covered: number }>();
 	words.forEach(({ scores }, index) => {
-		for (const [id, score] of scores) {
+		const most = Math.max(...scores.values());
+		for (const [id, raw] of scores) {
+			const score = (raw / most) * (value[index] ?? 0);
 			const page = sums.get(id) ?? { score: 0, covered: 0 };
 			sums.set(id, { score: page.score + score, covered: page.covered + (value[index] ?? 0) });
 		}
 	});
 	const best = Math.max(0, ...[...sums.values()].map(({ covered }) => covered / total));
-	if (best < leastCoverage) return [];
+	if (best < leastBest) return [];
 	return [...sums]
 		.map(([id, { score, covered }]) => ({ id, score: score * (covered / total) ** 2, coverage: covered / total }))
 		.filter(({ coverage }) => coverage >= leastCoverage * best)

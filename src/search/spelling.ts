@@ -1,4 +1,15 @@
-/** Damerau and Levenshtein's distance (dropped, added, changed or swapped letters), or more than `most` as soon as it must be. */
+/** Letters that are mistaken for each other: by sound, or as vowels are. Folded. */
+const alike = ['aeiouy', 'bp', 'dt', 'gkqcj', 'scz', 'vwf', 'mn', 'lr', 'ksx'];
+const areAlike = (one: string, other: string): boolean => alike.some((letters) => letters.includes(one) && letters.includes(other));
+/** A wrong letter that sounds quite otherwise is more seldom a slip than another word. */
+const unlike = 1.25;
+
+const change = (one: string, other: string): number => (one === other ? 0 : areAlike(one, other) ? 1 : unlike);
+
+/**
+ * Damerau and Levenshtein's distance: letters dropped, added, changed or swapped, one for each, a little more for a letter changed
+ * to one unlike it. More than `most` as soon as it must be.
+ */
 export function editDistance(one: string, other: string, most: number): number {
 	if (Math.abs(one.length - other.length) > most) return most + 1;
 	let before: number[] = [];
@@ -6,9 +17,9 @@ export function editDistance(one: string, other: string, most: number): number {
 	for (let i = 1; i <= one.length; i++) {
 		const row = [i];
 		for (let j = 1; j <= other.length; j++) {
-			const same = one[i - 1] === other[j - 1];
-			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1));
-			if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+			const [a, b] = [one.charAt(i - 1), other.charAt(j - 1)];
+			let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change(a, b));
+			if (i > 1 && j > 1 && a === other[j - 2] && one[i - 2] === b) best = Math.min(best, (before[j - 2] ?? 0) + 1);
 			row.push(best);
 		}
 		if (Math.min(...row) > most) return most + 1;
@@ -18,5 +29,5 @@ export function editDistance(one: string, other: string, most: number): number {
 	return previous[other.length] ?? most + 1;
 }
 
-/** How many letters may be wrong in a word that is to be understood all the same. */
-export const allowedEdits = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** How far a word of so many letters may be from another and still be taken for it. */
+export const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1.25 : 2);

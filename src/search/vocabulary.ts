@@ -1,5 +1,5 @@
-import { allowedEdits, editDistance } from './spelling.ts';
-import { fold, plainWord, stem } from './swedish.ts';
+import { allowedDistance, editDistance } from './spelling.ts';
+import { fold, keyOf, plainWord, stem } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
@@ -7,6 +7,10 @@ export interface Vocabulary {
 	has(key: string): boolean;
 	/** Whether some key begins so: what is typed may be half a word. */
 	begins(start: string): boolean;
+	/** Whether a compound of the site begins with this, linking letter and all: `skol`, `arbets`. */
+	isFirstPart(part: string): boolean;
+	/** The parts of a compound of the site, by its key; none for other words. */
+	partsOf(key: string): readonly string[] | undefined;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
 	/** The nearest words, best first; none if the word is too short or too far from all. */
@@ -41,22 +45,35 @@ const looseEndings = [
 ];
 /** A form that all inflections share, more or less; for comparing, never for showing. */
 export function looseStem(key: string): string {
-	const ending = looseEndings.find((letters) => key.endsWith(letters) && key.length - letters.length >= 4);
+	const ending = looseEndings.find((letters) => key.endsWith(letters) && key.length - letters.length >= 5);
 	const rest = ending ? key.slice(0, -ending.length) : key;
 	// "cykel" and "cykl-ar", "vinter" and "vintr-ar", "fågel" and "fågl-ar".
 	return rest.replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
 
-export function vocabularyOf(words: readonly string[]): Vocabulary {
+/** From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too. */
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const byKey = new Map<string, string>();
 	const byLooseStem = new Map<string, string[]>();
-	const entries = words.map((word) => {
+	const firstParts = new Set<string>();
+	const compounds = new Map<string, readonly string[]>();
+	const words = lines.map((line) => line.replaceAll('|', ''));
+	for (const line of lines) {
+		const parts = line.split('|');
+		if (parts.length < 2) continue;
+		compounds.set(keyOf(parts.join('')), parts);
+		for (const part of parts.slice(0, -1)) firstParts.add(fold(part));
+		words.push(...parts);
+	}
+	const entries = words.flatMap((word) => {
 		const folded = fold(word);
 		const key = stem(folded);
-		byKey.set(key, word);
+		const known = byKey.get(key);
+		if (known === undefined || word.length < known.length) byKey.set(key, word);
+		if (known !== undefined) return [];
 		const loose = looseStem(key);
 		byLooseStem.set(loose, [...(byLooseStem.get(loose) ?? []), word]);
-		return { word, folded, key };
+		return [{ word, folded, key }];
 	});
 	const keys = [...byKey.keys()].sort();
 	const at = (start: string): number => {
@@ -71,6 +88,8 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
 	return {
 		has: (key) => byKey.has(key),
 		begins: (start) => keys[at(start)]?.startsWith(start) ?? false,
+		isFirstPart: (part) => firstParts.has(fold(part)),
+		partsOf: (key) => compounds.get(key),
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));
@@ -80,13 +99,15 @@ export function vocabularyOf(words: readonly string[]): Vocabulary {
 			const word = plainWord(typed);
 			const folded = fold(word);
 			const key = stem(folded);
-			const most = allowedEdits(folded.length);
+			const most = allowedDistance(folded.length);
 			if (most === 0) return [];
 			return entries
 				.flatMap((entry) => {
-					const distance = Math.min(editDistance(folded, entry.folded, most), editDistance(key, entry.key, most));
-					if (distance > most) return [];
+					// The site's one form of the word may be another than the one typed: then the stems are near.
+					const stems = editDistance(key, entry.key, allowedDistance(key.length));
+					const distance = Math.min(editDistance(folded, entry.folded, most), stems > allowedDistance(key.length) ? Infinity : stems);
 					const otherStart = entry.folded[0] === folded[0] ? 0 : 0.5;
+					if (distance > most || (distance > 1 && otherStart > 0)) return [];
 					const lengths = Math.abs(entry.folded.length - folded.length) / 10;
 					return [{ word: entry.word, rank: distance + otherStart + lengths }];
 				})

@@ -114,7 +114,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		if (parts) return { typed: word, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
 		const near = vocabulary.near(word).slice(0, nearWords);
 		const found = near.flatMap((text) => [
-			...(isKnown(text) ? [{ text, weight: weights.corrected, exact: false }] : []),
+			...(isKnown(text) || vocabulary.begins(fold(text)) ? [{ text, weight: weights.corrected, exact: false }] : []),
 			...synonymsFor(stem(fold(text)), weights.corrected * weights.synonym),
 		]);
 		return { typed: word, alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0] } : {}) };

@@ -14,6 +14,9 @@ const leastCoverage = 0.2;
 /** When the best page says less than this of the query, none answers it. */
 const leastBest = 0.34;
 
+/** The score of Pagefind's at which a word counts half of what it can: a mention in the text is below, a title above. */
+const halfway = 8;
+
 /** How telling a word is: the fewer pages have it, the more. BM25's measure. */
 export const idf = (pages: number, pagesWithWord: number): number => Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
 
@@ -26,9 +29,8 @@ export function rank(words: readonly Found[], pages: number): Ranked[] {
 	const total = value.reduce((sum, each) => sum + each, 0);
 	const sums = new Map<string, { score: number; covered: number }>();
 	words.forEach(({ scores }, index) => {
-		const most = Math.max(...scores.values());
 		for (const [id, raw] of scores) {
-			const score = (raw / most) * (value[index] ?? 0);
+			const score = (raw / (raw + halfway)) * (value[index] ?? 0);
 			const page = sums.get(id) ?? { score: 0, covered: 0 };
 			sums.set(id, { score: page.score + score, covered: page.covered + (value[index] ?? 0) });
 		}

@@ -73,8 +73,15 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		if (known !== undefined) return [];
 		const loose = looseStem(key);
 		byLooseStem.set(loose, [...(byLooseStem.get(loose) ?? []), word]);
-		return [{ word, folded, key }];
+		return [{ word, folded, loose }];
 	});
+	/** What longer compounds begin with is no word of the index, but Pagefind finds it: `fjärrvärme` in `fjärr|värme|nätet`. */
+	const beginnings = [...compounds.values()].flatMap((parts) =>
+		parts.slice(2).map((_, index) => {
+			const word = parts.slice(0, index + 2).join('');
+			return { word, folded: fold(word), loose: looseStem(stem(fold(word))) };
+		}),
+	);
 	const keys = [...byKey.keys()].sort();
 	const at = (start: string): number => {
 		let [low, high] = [0, keys.length];
@@ -98,14 +105,14 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		near(typed) {
 			const word = plainWord(typed);
 			const folded = fold(word);
-			const key = stem(folded);
+			const loose = looseStem(stem(folded));
 			const most = allowedDistance(folded.length);
 			if (most === 0) return [];
-			return entries
+			return [...entries, ...beginnings]
 				.flatMap((entry) => {
 					// The site's one form of the word may be another than the one typed: then the stems are near.
-					const stems = editDistance(key, entry.key, allowedDistance(key.length));
-					const distance = Math.min(editDistance(folded, entry.folded, most), stems > allowedDistance(key.length) ? Infinity : stems);
+					const stems = editDistance(loose, entry.loose, allowedDistance(loose.length));
+					const distance = Math.min(editDistance(folded, entry.folded, most), stems > allowedDistance(loose.length) ? Infinity : stems);
 					const otherStart = entry.folded[0] === folded[0] ? 0 : 0.5;
 					if (distance > most || (distance > 1 && otherStart > 0)) return [];
 					const lengths = Math.abs(entry.folded.length - folded.length) / 10;

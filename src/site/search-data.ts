@@ -24,3 +24,10 @@ export function searchData(
 		...Object.fromEntries(values.map(([, value], index) => [`data-filter-${index}`, value])),
 	};
 }
+
+/**
+ * What a page says of another (the cases that answer a need, those a lab led to) is found on that page as well, but weighs less than
+ * its own words. Squared by Pagefind: 1 is ordinary text, a heading is 5 or more.
+ */
+export const relatedWeight = 0.5;
+export const relatedData = { 'data-pagefind-body': true, 'data-pagefind-weight': relatedWeight };

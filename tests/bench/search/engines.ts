@@ -12,11 +12,15 @@ export type Answers = Map<string, readonly string[]>;
 
 const idOf = (address: string): string => address.replace(/^.*?\/(?=(?:exempel|behov|ideslussar|om)\/)/, '').replace(/\/$/, '');
 
-/** Pagefind without anything of ours, over the same built pages, in `<site>/plain/pagefind/`. */
+/** Pagefind without anything of ours, over the same built pages (soft hyphens taken out), in `<site>/plain/pagefind/`. */
 export async function indexPlainly(site: string): Promise<void> {
 	const { index } = await createIndex({ forceLanguage: 'sv' });
 	if (!index) throw new Error('Pagefind gave no index.');
-	await index.addDirectory({ path: site });
+	// Soft hyphens would break the words of its titles: that is our doing, not its.
+	for (const path of globSync('**/*.html', { cwd: site })) {
+		const content = readFileSync(join(site, path), 'utf8').replaceAll('\u00AD', '');
+		if (content.includes('data-pagefind-body')) await index.addHTMLFile({ url: `/${path.replace(/index\.html$/, '')}`, content });
+	}
 	mkdirSync(join(site, 'plain'), { recursive: true });
 	await index.writeFiles({ outputPath: join(site, 'plain', 'pagefind') });
 	await close();

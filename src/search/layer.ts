@@ -50,7 +50,10 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 		const withTheWord = new Set((await ask(`"${text}"`)).map(({ id }) => id));
 		return results
 			.filter(({ id }) => !exact || withTheWord.has(id))
-			.map((result) => ({ result, score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : longerWord) }));
+			.map((result) => ({
+				result,
+				score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : longerWord),
+			}));
 	}
 
 	/** Which pages have which value of which filter. Read once: Pagefind counts for one of our many questions, not for all of them. */
@@ -85,7 +88,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 		const reading = readQuery(query, vocabulary, synonyms);
 		const hits = new Map<string, Hit>();
 		const found = await Promise.all(
-			reading.terms.map(async ({ alternatives }) => {
+			reading.terms.map(async ({ alternatives, worth }) => {
 				const scores = new Map<string, number>();
 				for (const answer of await Promise.all(alternatives.map(askAlternative))) {
 					for (const { result, score } of answer) {
@@ -95,7 +98,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 						hits.set(result.id, hit);
 					}
 				}
-				return { scores };
+				return { scores, worth };
 			}),
 		);
 		const all = await engine.search(null);

@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, isWeakWord } from './stop-words.ts';
 import { fold, plainWord, stem } from './swedish.ts';
 import { keysOf, type Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,6 +16,8 @@ export interface Alternative {
 export interface Term {
 	typed: string;
 	alternatives: Alternative[];
+	/** How much it says of what is asked for, beside other words: 1 for most. */
+	worth: number;
 	/** The word it was taken for, when it was taken for a misspelling. */
 	corrected?: string;
 }
@@ -38,6 +40,8 @@ export const weights = {
 	synonym: 0.5,
 	partsOfKnown: 0.5,
 };
+/** What a weak word is worth. */
+const weakWorth = 0.4;
 /** Words up to this many letters begin too many others. */
 const shortWord = 3;
 const shortestPart = 3;
@@ -90,8 +94,10 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		return folded !== fold(word) && (vocabulary.has(stem(folded)) || synonyms.of(stem(folded)).length > 0) ? folded : undefined;
 	}
 
+	const worthOf = (key: string) => (isWeakWord(key) ? weakWorth : 1);
+
 	function readWord(word: string): Term {
-		if (onlyStopWords) return { typed: word, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
+		if (onlyStopWords) return { typed: word, worth: 1, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
 		const key = stem(fold(word));
 		const alternatives: Alternative[] = [];
 		if (vocabulary.has(key)) alternatives.push(...forms(word, weights.itself));
@@ -101,23 +107,28 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		alternatives.push(...synonymsFor(key, weights.synonym));
 		const own = vocabulary.partsOf(key);
 		if (own) alternatives.push({ text: own.join(' '), weight: weights.partsOfKnown, exact: false });
-		if (alternatives.length > 0) return { typed: word, alternatives };
+		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), alternatives };
 
 		const other = respelled(word);
 		if (other) {
 			const otherKey = stem(other);
 			const shown = vocabulary.spelling(otherKey) ?? other;
 			const found = vocabulary.has(otherKey) ? forms(shown, weights.respelled) : [];
-			return { typed: word, alternatives: [...found, ...synonymsFor(otherKey, weights.synonym)], corrected: shown };
+			return {
+				typed: word,
+				worth: worthOf(otherKey),
+				alternatives: [...found, ...synonymsFor(otherKey, weights.synonym)],
+				corrected: shown,
+			};
 		}
 		const parts = knownParts(word, means, vocabulary.isFirstPart);
-		if (parts) return { typed: word, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
+		if (parts) return { typed: word, worth: 1, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
 		const near = vocabulary.near(word).slice(0, nearWords);
 		const found = near.flatMap((text) => [
 			...(isKnown(text) || vocabulary.begins(fold(text)) ? [{ text, weight: weights.corrected, exact: false }] : []),
 			...synonymsFor(stem(fold(text)), weights.corrected * weights.synonym),
 		]);
-		return { typed: word, alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0] } : {}) };
+		return { typed: word, worth: worthOf(key), alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0] } : {}) };
 	}
 
 	const terms = words.map(readWord);
@@ -154,7 +165,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		);
 	return {
 		terms: [
-			...phrases.map((phrase) => ({ typed: `"${phrase}"`, alternatives: [{ text: `"${phrase}"`, weight: 1, exact: false }] })),
+			...phrases.map((phrase) => ({ typed: `"${phrase}"`, worth: 1, alternatives: [{ text: `"${phrase}"`, weight: 1, exact: false }] })),
 			...terms,
 		],
 		...(corrected.length > 0 && {

@@ -2,6 +2,8 @@
 export interface Found {
 	/** Best weighted score by page. */
 	scores: ReadonlyMap<string, number>;
+	/** How much the word says of what is asked for: 1 for most. */
+	worth: number;
 }
 
 export interface Ranked {
@@ -15,7 +17,7 @@ const leastCoverage = 0.2;
 const leastBest = 0.34;
 
 /** The score of Pagefind's at which a word counts half of what it can: a mention in the text is below, a title above. */
-const halfway = 8;
+const halfway = 16;
 
 /** How telling a word is: the fewer pages have it, the more. BM25's measure. */
 export const idf = (pages: number, pagesWithWord: number): number => Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
@@ -25,7 +27,7 @@ export const idf = (pages: number, pagesWithWord: number): number => Math.log(1 
  * (weighted by how telling the words are) counts squared.
  */
 export function rank(words: readonly Found[], pages: number): Ranked[] {
-	const value = words.map(({ scores }) => idf(pages, scores.size));
+	const value = words.map(({ scores, worth }) => idf(pages, scores.size) * worth);
 	const total = value.reduce((sum, each) => sum + each, 0);
 	const sums = new Map<string, { score: number; covered: number }>();
 	words.forEach(({ scores }, index) => {

@@ -1,4 +1,4 @@
-import { fold } from './swedish.ts';
+import { fold, keyOf } from './swedish.ts';
 
 /** Words a question is built with, which say nothing of what it is about. Folded. */
 const stopWords = new Set(
@@ -15,3 +15,22 @@ const stopWords = new Set(
 );
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+/**
+ * Words that help to ask about anything: what people want to do, how much, when. They tell something, but less than the thing they
+ * are said of. By key, so that `minskar` and `minskat` are the same.
+ */
+const weakWords = new Set(
+	(
+		'anmäla antal använda arbeta ansöka ansökan avsluta bero beställa bestämma besluta betala betyda bidra billig boka borde borta bra bygga bättre börja dag dela ' +
+		'delta dyr dålig enkel erbjuda exempel fungera följa få färre först förbättra föreslå förklara förändra gammal gemensam genomföra gratis gång gälla göra hand handla hantera hel ' +
+		'heta hitta hjälp hjälpa hålla hända hämta hög information innebära jobba kommun kontakta kosta kräva krävs kul kunna kvar köpa lansera ligga liten ladda låg lång lära lätt ' +
+		'leda leva lova lyckas lämna läsa lösa lösning man mena minska mindre mäta möjlig möjlighet nuvarande nya ny ofta olika ordna orsak plats problem projekt påverka pågå ' +
+		'redovisa räcka räkna rätt sak samarbeta samla samordna samtidigt se senare sida sista skapa skicka skriva slut sluta snabb som spara starta stor stoppa stänga större ställe svar svara svårt sämre ' +
+		'sätt söka ta tid tipsa titta tycka tänka undvika underlätta utveckla vanlig vara veta vilja visa vänta välja år åtgärd åtgärda ändra öka öppen öppna'
+	)
+		.split(' ')
+		.map(keyOf),
+);
+
+export const isWeakWord = (key: string): boolean => weakWords.has(key);

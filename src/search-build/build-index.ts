@@ -21,6 +21,9 @@ function orThrow<Response extends { errors: string[] }>(response: Response): Res
 	return response;
 }
 
+/** Pages handed to Pagefind without waiting for its answer. */
+const atOnce = 100;
+
 /** What the index was made of. */
 export interface IndexReport {
 	pages: number;
@@ -47,9 +50,13 @@ export async function buildIndex(folder: string, lists: SearchLists): Promise<In
 
 	const { index } = orThrow(await createIndex({ forceLanguage: 'sv' }));
 	if (!index) throw new Error('Pagefind gave no index.');
-	for (const page of indexed) {
-		const content = rewriteWords(readFileSync(join(folder, page), 'utf8'), (word) => withSeparators(word, split));
-		orThrow(await index.addHTMLFile({ url: `/${page.replace(/index\.html$/, '')}`, content }));
+	for (let from = 0; from < indexed.length; from += atOnce) {
+		await Promise.all(
+			indexed.slice(from, from + atOnce).map(async (page) => {
+				const content = rewriteWords(readFileSync(join(folder, page), 'utf8'), (word) => withSeparators(word, split));
+				orThrow(await index.addHTMLFile({ url: `/${page.replace(/index\.html$/, '')}`, content }));
+			}),
+		);
 	}
 	const { files } = orThrow(await index.getFiles());
 	await close();

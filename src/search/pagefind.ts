@@ -32,8 +32,9 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 	let latest = 0;
 	let started: ReturnType<typeof start> | undefined;
 	async function start() {
-		// The engine finds its files beside itself, not beside this module.
-		const engine = (await loadEngine()).createInstance({ ...settings, basePath: enginePath });
+		// The engine finds its files beside itself, not beside this module. A question takes it a millisecond: a worker is
+		// not worth the bytes of the whole engine once more.
+		const engine = (await loadEngine()).createInstance({ noWorker: true, ...settings, basePath: enginePath });
 		const words = wordLoader(indexHash(), unzipped);
 		await Promise.all([engine.init(), words('')]);
 		return { engine, layer: searchLayer(engine, words, () => Number(settings['excerptLength'] ?? 30)) };

@@ -1,0 +1,131 @@
+/**
+ * `npm run bench:search-cost [-- --pages 100,1000,10000]`: what the search costs, beside Pagefind as it comes: time and CPU to index,
+ * bytes on disk, bytes the reader fetches, milliseconds to answer. On generated pages; text files counted as gzip sends them.
+ */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { buildIndex } from '../../../src/search-build/build-index.ts';
+import { readSearchLists } from '../../../src/search-build/word-lists.ts';
+import { serveSite } from '../../../src/site/server.ts';
+import { projectFolder } from '../../../src/site/settings.ts';
+import { findBrowser } from '../../support/browser.ts';
+import { indexPlainly } from './engines.ts';
+import { writePages } from './generated-pages.ts';
+
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '100,1000,10000' } } });
+const queries =
+	'omsorg|matsvinn i skolan|hur får jag besked snabbare|klimatplan|bygglov|äldreboende|orosanmälan|skolplanen|vattenråd|digital tjänst|flyktingar|trygghet|energi'.split(
+		'|',
+	);
+
+/** Seconds of CPU, children that have ended included. Linux only. */
+function cpuSeconds(): number {
+	const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
+	return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<{ seconds: number; cpu: number }> {
+	const [clock, cpu] = [performance.now(), cpuSeconds()];
+	await work();
+	// Pagefind's own process counts once it has ended.
+	await setTimeout(300);
+	return { seconds: (performance.now() - clock - 300) / 1000, cpu: cpuSeconds() - cpu };
+}
+
+const sizeOnDisk = (folder: string): number =>
+	globSync('**/*.*', { cwd: folder }).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+const sent = (path: string): number => (/\.(?:js|json|html|css)$/.test(path) ? gzipSync(readFileSync(path)).length : statSync(path).size);
+const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+
+/** What a reader fetches and waits for: at the first focus, at the first query with ten hits shown, at later ones. */
+async function visit(folder: string, module: string) {
+	const { address, server } = await serveSite({ folder, base: '/', port: 0 });
+	let bytes = 0;
+	server.on('request', ({ url = '' }: IncomingMessage) => {
+		const path = join(folder, decodeURI(url.split('?')[0] ?? ''));
+		if (!url.endsWith('/') && statSync(path, { throwIfNoEntry: false })) bytes += sent(path);
+	});
+	const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+	const page = await browser.newPage();
+	await page.goto(`${address}404.html`);
+	const taken = () => {
+		const now = bytes;
+		bytes = 0;
+		return now;
+	};
+	taken();
+	const ask = (query: string | null) =>
+		page.evaluate(
+			async ({ from, text }) => {
+				const engine = (await import(from)) as {
+					init(): Promise<void>;
+					filters(): Promise<unknown>;
+					search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+				};
+				if (text === null) return void (await engine.init(), await engine.filters());
+				const started = performance.now();
+				const { results } = await engine.search(text);
+				const milliseconds = performance.now() - started;
+				await Promise.all(results.slice(0, 10).map((result) => result.data()));
+				return milliseconds;
+			},
+			{ from: `${address}${module}`, text: query },
+		);
+	await ask(null);
+	const start = taken();
+	await ask(queries[0] ?? '');
+	const first = taken();
+	const later: number[] = [];
+	for (const query of queries.slice(1)) {
+		await ask(query);
+		later.push(taken());
+	}
+	// The files are there now, but these words have not been asked for in this order.
+	const again = [];
+	for (const query of queries.slice(1)) again.push((await ask(`${query} kommunen`)) ?? 0);
+	await browser.close();
+	server.close();
+	return { start, first, later: median(later), milliseconds: median(again) };
+}
+
+const kilo = (bytes: number) => Number((bytes / 1000).toFixed(1));
+const rows: object[] = [];
+for (const pages of values.pages.split(',').map(Number)) {
+	const folder = join(projectFolder, '.build', 'bench', `pages-${pages}`);
+	writePages(folder, pages);
+	const plain = await timed(() => indexPlainly(folder));
+	const lists = readSearchLists(join(projectFolder, 'content'), join(projectFolder, 'content'));
+	const ours = await timed(() => buildIndex(folder, lists));
+	await build({
+		logLevel: 'error',
+		build: {
+			outDir: join(folder, 'sok'),
+			emptyOutDir: false,
+			lib: { entry: join(projectFolder, 'src/search/pagefind.ts'), formats: ['es'], fileName: () => 'pagefind.js' },
+		},
+	});
+	for (const [engine, time, module, index] of [
+		['Pagefind', plain, 'plain/pagefind/pagefind.js', 'plain/pagefind'],
+		['ours', ours, 'sok/pagefind.js', 'pagefind'],
+	] as const) {
+		const { start, first, later, milliseconds } = await visit(folder, module);
+		rows.push({
+			pages,
+			engine,
+			'index, s': time.seconds.toFixed(1),
+			'CPU, s': time.cpu.toFixed(1),
+			'index, MB': (sizeOnDisk(join(folder, index)) / 1e6).toFixed(1),
+			'start, kB': kilo(start),
+			'first query, kB': kilo(first),
+			'later query, kB': kilo(later),
+			'answer, ms': milliseconds.toFixed(0),
+		});
+	}
+}
+console.table(rows);

@@ -4,6 +4,7 @@ import { keysRows } from './faults/keys.ts';
 import { mdxRows } from './faults/mdx.ts';
 import { personalRows } from './faults/personal.ts';
 import { rulesRows } from './faults/rules.ts';
+import { searchRows } from './faults/search.ts';
 import { textRows } from './faults/text.ts';
 import { yamlRows } from './faults/yaml.ts';
 import { faultsAfter, type Row } from './support.ts';
@@ -12,6 +13,7 @@ const table: Record<string, readonly Row[]> = {
 	'a file that cannot be read': yamlRows,
 	'a key or a value': keysRows,
 	'keys that have to agree': rulesRows,
+	'words of the search': searchRows,
 	'ids and files': idsRows,
 	'a text': textRows,
 	MDX: mdxRows,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { jointedPattern, wordPattern } from '../schema/compounds.ts';
 import { idMaxLength, idPattern } from '../schema/fields.ts';
 import { didYouMean, quote, sentences, toId } from './wording.ts';
 
@@ -24,7 +25,11 @@ export function authorMessage(issue: z.core.$ZodRawIssue, refused: Refused = {})
 	if (input === undefined && issue.code !== 'unrecognized_keys') {
 		return sentences('Uppgiften saknas.', refused.description, issue.code === 'invalid_value' ? chooseOne(issue.values) : undefined);
 	}
-	if (input === null) return 'Uppgiften är tom. Skriv något efter kolonet, eller ta bort raden om uppgiften får saknas.';
+	if (input === null) {
+		return typeof issue.path?.at(-1) === 'number'
+			? emptyRow
+			: 'Uppgiften är tom. Skriv något efter kolonet, eller ta bort raden om uppgiften får saknas.';
+	}
 	const word = quote(refused.written ?? wordOf(input));
 	switch (issue.code) {
 		case 'invalid_type':
@@ -46,6 +51,8 @@ export function authorMessage(issue: z.core.$ZodRawIssue, refused: Refused = {})
 			return `${word} är inget datum. Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD, så exakt som källan.`;
 	}
 }
+
+const emptyRow = 'Raden är tom. Skriv något efter strecket, eller ta bort raden.';
 
 const chooseOne = (values: readonly unknown[]) => `Välj en av: ${values.join(', ')}.`;
 
@@ -105,10 +112,33 @@ function wrongFormat(format: string, pattern: string | undefined, input: string,
 				? `${word} är ingen hel adress. Skriv https://${input}.`
 				: `${word} är ingen hel adress. Skriv en adress som börjar med https://.`;
 		default:
-			return pattern === String(idPattern)
-				? sentences(notAnId(input), toId(input) && `Skriv ${quote(toId(input).slice(0, idMaxLength))}.`)
-				: `${word} är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel "1270".`;
+			return wrongPattern(pattern, input, word);
 	}
+}
+
+function wrongPattern(pattern: string | undefined, input: string, word: string): string {
+	switch (pattern) {
+		case String(idPattern):
+			return sentences(notAnId(input), toId(input) && `Skriv ${quote(toId(input).slice(0, idMaxLength))}.`);
+		case String(wordPattern):
+			return wrongWord(input, word) ?? `${word} delas med |. Ta bort tecknet, eller flytta raden till sok/delas-sa.yaml.`;
+		case String(jointedPattern):
+			return (
+				wrongWord(input, word) ??
+				(input.includes('|')
+					? `${word} har en del med färre än två bokstäver. Flytta eller ta bort |.`
+					: `${word} har inget |. Skriv | där ordet delas, till exempel mat|svinn.`)
+			);
+		default:
+			return `${word} är ingen kommunkod. Skriv fyra siffror inom citattecken, till exempel "1270".`;
+	}
+}
+
+/** What hinders a row in the search's lists from being one word, joints aside. */
+function wrongWord(input: string, word: string): string | undefined {
+	if (input === '') return emptyRow;
+	if (/\s/.test(input)) return `${word} är flera ord. Skriv ett ord på varje rad.`;
+	return /^[\p{L}|]+$/u.test(input) ? undefined : `${word} har tecken som inte är bokstäver. Ta bort dem, eller ta bort raden.`;
 }
 
 const notAnId = (id: string): string => `${quote(id)} är inget id. Ett id har bara små bokstäver a–z, siffror och bindestreck.`;

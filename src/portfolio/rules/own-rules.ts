@@ -2,6 +2,7 @@ import type { Day } from '../model.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { caseFaults } from './case-rules.ts';
 import { accessibilityFaults, labFaults, needFaults } from './entry-rules.ts';
+import { wordTwiceFaults } from './compound-rules.ts';
 import type { Fault } from './fault.ts';
 import type { DraftOf } from './portfolio-rules.ts';
 import { synonymFaults } from './synonym-rules.ts';
@@ -15,6 +16,8 @@ const rules: { [Name in CollectionName]?: (draft: DraftOf<Name>, today: Day) => 
 	webbplats: siteFaults,
 	tillganglighet: accessibilityFaults,
 	synonymer: synonymFaults,
+	delasInte: wordTwiceFaults,
+	delasSa: wordTwiceFaults,
 };
 
 /** What the keys of one file have to say about each other, from its valid parts. */

@@ -4,6 +4,7 @@ import { formerIdTaken, formerIdTwice, noHome, notTheHome, reservedId, secondHom
 import { missingFile, needsOneFile } from '../messages/files.ts';
 import { idPattern } from '../schema/fields.ts';
 import { collections, type CollectionName } from '../schema/collections.ts';
+import { wordInBothFaults } from './compound-rules.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
 
@@ -27,7 +28,7 @@ export type PlacedFault = Fault & { file: string };
 type Path = Fault['path'];
 type Folder = 'exempel' | 'behov' | 'organisationer';
 
-/** Rules that no file can be checked for alone: ids, old ids, the home organisation and what a portfolio has to hold. */
+/** Rules that no file can be checked for alone: ids, old ids, words of the search, the home organisation and what a portfolio has to hold. */
 export function portfolioFaults(portfolio: PortfolioDraft): PlacedFault[] {
 	const known = {
 		exempel: new Set(portfolio.exempel.map(({ id }) => id)),
@@ -64,7 +65,15 @@ export function portfolioFaults(portfolio: PortfolioDraft): PlacedFault[] {
 	const inSite = portfolio.webbplats.flatMap(({ file, draft }) =>
 		at(file, unknownOne('organisationer', ['organisation'], draft?.organisation)),
 	);
-	return [...inCases, ...inLabs, ...inSite, ...formerIdFaults(portfolio.exempel), ...homeFaults(portfolio), ...requiredFaults(portfolio)];
+	return [
+		...inCases,
+		...inLabs,
+		...inSite,
+		...formerIdFaults(portfolio.exempel),
+		...wordInBothFaults(portfolio),
+		...homeFaults(portfolio),
+		...requiredFaults(portfolio),
+	];
 }
 
 const at = (file: string, faults: readonly Fault[]): PlacedFault[] => faults.map((fault) => ({ ...fault, file }));

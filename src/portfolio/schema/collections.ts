@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accessibilitySchema } from './accessibility.ts';
 import { caseSchema } from './case.ts';
+import { jointedSchema, unsplitSchema } from './compounds.ts';
 import { labSchema } from './lab.ts';
 import { needSchema } from './need.ts';
 import { organisationSchema } from './organisation.ts';
@@ -28,6 +29,8 @@ export const collections = {
 	webbplats: { path: 'webbplats.yaml', extensions: [], body: false, schema: siteSchema },
 	tillganglighet: { path: 'tillganglighet.yaml', extensions: [], body: false, schema: accessibilitySchema },
 	synonymer: { path: 'sok/synonymer.yaml', extensions: [], body: false, schema: synonymsSchema },
+	delasInte: { path: 'sok/delas-inte.yaml', extensions: [], body: false, schema: unsplitSchema },
+	delasSa: { path: 'sok/delas-sa.yaml', extensions: [], body: false, schema: jointedSchema },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

@@ -137,25 +137,6 @@ export const rulesRows: readonly Row[] = [
   rad 4  bedomd: Varning. Bedömningen är från 2025-10-31 och äldre än tolv månader. Bedöm webbplatsen igen. Sidan säger hur gammal bedömningen är.`,
 	},
 	{
-		name: 'A word in two groups of synonyms',
-		changes: [file('sok/synonymer.yaml', '- term: äldreboende\n  synonymer: [säbo]\n- term: särskilt boende\n  synonymer: [Säbo]\n')],
-		says: `content/sok/synonymer.yaml
-  rad 4  synonymer: ”Säbo” står i flera grupper: ”äldreboende” och ”särskilt boende”. Behåll det i en av dem.`,
-	},
-	{
-		name: 'A synonym that stands twice',
-		changes: [file('sok/synonymer.yaml', '- term: äldreboende\n  synonymer: [säbo, säbo]\n')],
-		says: `content/sok/synonymer.yaml
-  rad 2  synonymer: ”säbo” står två gånger i gruppen. Ta bort det ena.`,
-	},
-	{
-		name: 'An empty group of synonyms',
-		changes: [file('sok/synonymer.yaml', '- term: äldreboende\n  synonymer: []\n-\n')],
-		says: `content/sok/synonymer.yaml
-  rad 2  synonymer: Listan är tom. Andra ord för samma sak.
-  rad 3  fil: Uppgiften är tom. Skriv något efter kolonet, eller ta bort raden om uppgiften får saknas.`,
-	},
-	{
 		name: 'A colour that is none',
 		changes: [edit(siteFile, 'tillsyn:', 'tema:\n  farg: blågrön\ntillsyn:')],
 		says: `content/webbplats.yaml

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { isStopWord } from '../search/stop-words.ts';
-import { fold, keyOf, plainWord } from '../search/swedish.ts';
-import { keysOf } from '../search/synonyms.ts';
+import { fold, markedKeyOf, plainWord, wordsIn } from '../search/swedish.ts';
+import { vocabularyOf } from '../search/vocabulary.ts';
 import { letterOf, synonymFile, synonymText, wholeUpTo, wordFile, wordText } from '../search/word-files.ts';
 import { decompounder, type Decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
@@ -86,7 +86,7 @@ async function put(path: string, content: Uint8Array): Promise<void> {
 export function vocabularyWords(words: readonly string[], split: Decompounder): string[] {
 	const shortest = new Map<string, string>();
 	for (const word of words) {
-		const key = keyOf(word);
+		const key = markedKeyOf(word);
 		const known = shortest.get(key);
 		if (isStopWord(fold(word))) continue;
 		if (known === undefined || word.length < known.length || (word.length === known.length && word < known)) shortest.set(key, word);
@@ -95,16 +95,9 @@ export function vocabularyWords(words: readonly string[], split: Decompounder): 
 }
 
 async function writeWordFiles(folder: string, hash: string, words: readonly string[], synonyms: SearchLists['synonyms']): Promise<void> {
-	const keys = new Set(words.flatMap((line) => [line.replaceAll('|', ''), ...line.split('|')]).map(keyOf));
+	const vocabulary = vocabularyOf(words);
 	const groups = synonyms
-		.map((group) =>
-			group.map((text) => ({
-				text,
-				known: keysOf(text)
-					.split(' ')
-					.every((key) => keys.has(key)),
-			})),
-		)
+		.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => vocabulary.has(word)) })))
 		.filter((group) => group.some(({ known }) => known));
 	const zip = (text: string) => gzipSync(text, { level: 9 });
 	const whole = zip(wordText(words));

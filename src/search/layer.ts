@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import type { FilterCounts, PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
 import { knownParts, readQuery, type Alternative } from './query.ts';
 import { rank } from './rank.ts';
-import { fold, plainWord, stem } from './swedish.ts';
+import { wordsIn } from './swedish.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,8 +24,8 @@ interface Hit {
 /** Queries remembered, so that typing on and filtering ask for nothing twice. */
 const remembered = 200;
 
-/** What a page counts that has only a longer word, beginning with the one asked for. */
-const longerWord = 0.4;
+/** What a page counts that has only a longer word beginning with the one asked for, or only the words of a phrase apart. */
+const notTheVery = 0.4;
 
 /** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
 export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise<WordLists>, excerptLength = () => 30) {
@@ -45,14 +45,14 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 
 	async function askAlternative({ text, weight, exact }: Alternative): Promise<{ result: PagefindResult; score: number }[]> {
 		const results = await ask(text);
-		if (/[\s"]/.test(text)) return results.map((result) => ({ result, score: result.score * weight }));
-		// Pagefind finds longer words that begin so, too.
+		if (text.startsWith('"')) return results.map((result) => ({ result, score: result.score * weight }));
+		// Pagefind finds longer words that begin so, too, and words that stand far from each other.
 		const withTheWord = new Set((await ask(`"${text}"`)).map(({ id }) => id));
 		return results
 			.filter(({ id }) => !exact || withTheWord.has(id))
 			.map((result) => ({
 				result,
-				score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : longerWord),
+				score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : notTheVery),
 			}));
 	}
 
@@ -138,19 +138,13 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 		};
 	}
 
-	const wordsIn = (query: string): string[] =>
-		query
-			.split(/[^\p{L}\p{N}\u00AD]+/u)
-			.map(plainWord)
-			.filter(Boolean);
-
 	function suggestionsFor(query: string, vocabulary: Vocabulary): string[] {
 		return [...new Set(wordsIn(query).flatMap((word) => vocabulary.near(word).slice(0, 2)))].slice(0, 3);
 	}
 
 	/** Pages with one part of a word that was asked for. */
 	async function nearestTo(query: string, vocabulary: Vocabulary): Promise<PagefindResult[]> {
-		const isKnown = (part: string) => part.length >= 4 && vocabulary.has(stem(fold(part)));
+		const isKnown = (part: string) => part.length >= 4 && vocabulary.has(part);
 		const parts = wordsIn(query).flatMap((word) => knownParts(word, isKnown, isKnown) ?? halvesOf(word).filter(isKnown));
 		const pages = new Map<string, PagefindResult>();
 		for (const part of new Set(parts)) for (const result of await ask(part)) pages.set(result.id, pages.get(result.id) ?? result);

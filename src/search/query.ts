@@ -1,5 +1,5 @@
 import { isStopWord, isWeakWord } from './stop-words.ts';
-import { fold, plainWord, stem } from './swedish.ts';
+import { fold, stem, wordsIn } from './swedish.ts';
 import { keysOf, type Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -68,15 +68,12 @@ export function knownParts(word: string, isKnown: (part: string) => boolean, isF
 
 /** Reads a query against what the site has. */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
-	const isKnown = (word: string): boolean => vocabulary.has(stem(fold(word)));
+	const isKnown = (word: string): boolean => vocabulary.has(word);
 	const means = (word: string): boolean => isKnown(word) || synonyms.of(stem(fold(word))).length > 0;
 
 	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
 	const rest = query.replace(/["”“][^"”“]*["”“]/g, ' ');
-	const typed = rest
-		.split(/[^\p{L}\p{N}\u00AD]+/u)
-		.map(plainWord)
-		.filter(Boolean);
+	const typed = wordsIn(rest);
 	const telling = typed.filter((word) => !isStopWord(fold(word)));
 	const onlyStopWords = telling.length === 0 && phrases.length === 0;
 	const words = onlyStopWords ? typed : telling;
@@ -91,7 +88,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 
 	function respelled(word: string): string | undefined {
 		const folded = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), fold(word));
-		return folded !== fold(word) && (vocabulary.has(stem(folded)) || synonyms.of(stem(folded)).length > 0) ? folded : undefined;
+		return folded !== fold(word) && (vocabulary.has(folded) || synonyms.of(stem(folded)).length > 0) ? folded : undefined;
 	}
 
 	const worthOf = (key: string) => (isWeakWord(key) ? weakWorth : 1);
@@ -100,7 +97,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		if (onlyStopWords) return { typed: word, worth: 1, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
 		const key = stem(fold(word));
 		const alternatives: Alternative[] = [];
-		if (vocabulary.has(key)) alternatives.push(...forms(word, weights.itself));
+		if (isKnown(word)) alternatives.push(...forms(word, weights.itself));
 		else if (word.length > shortWord && vocabulary.begins(fold(word)))
 			alternatives.push({ text: word, weight: weights.itself, exact: false });
 		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
@@ -113,7 +110,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		if (other) {
 			const otherKey = stem(other);
 			const shown = vocabulary.spelling(otherKey) ?? other;
-			const found = vocabulary.has(otherKey) ? forms(shown, weights.respelled) : [];
+			const found = vocabulary.has(other) ? forms(shown, weights.respelled) : [];
 			return {
 				typed: word,
 				worth: worthOf(otherKey),

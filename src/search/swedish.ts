@@ -1,9 +1,10 @@
 /** Words as Pagefind 1.6 keys them: lower case, marks stripped, stemmed. In that order, so that `städer` and `stad` meet. */
 
-/** A run of letters and digits, with the soft hyphens that break long words on the page. */
-export const wordPattern = /[\p{L}\p{N}\u00AD]+/gu;
-
+/** Composed, in lower case, without the soft hyphens that break long words on a page. */
 export const plainWord = (word: string): string => word.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
+
+/** The words of a text, plain: runs of letters and digits. What a hyphen parts is several words, as in Pagefind's index. */
+export const wordsIn = (text: string): string[] => (text.match(/[\p{L}\p{N}\u00AD]+/gu) ?? []).map(plainWord).filter(Boolean);
 
 /** Without marks: å and ä become a, ö becomes o, é becomes e. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -54,3 +55,11 @@ export function stem(folded: string): string {
 
 /** The key under which Pagefind's index holds a word. */
 export const keyOf = (word: string): string => stem(fold(plainWord(word)));
+
+/** The key with its å, ä, ö and é: `gäng` and `gång` share a key, but not this. */
+export function markedKeyOf(word: string): string {
+	const plain = plainWord(word);
+	const key = keyOf(plain);
+	const marked = plain.slice(0, key.length);
+	return fold(marked) === key ? marked : key;
+}

@@ -1,4 +1,4 @@
-import { keyOf } from './swedish.ts';
+import { keyOf, wordsIn } from './swedish.ts';
 
 export interface SynonymTerm {
 	text: string;
@@ -15,12 +15,8 @@ export interface Synonyms {
 	words: readonly string[];
 }
 
-export const keysOf = (text: string): string =>
-	text
-		.split(/[^\p{L}\p{N}\u00AD]+/u)
-		.filter(Boolean)
-		.map(keyOf)
-		.join(' ');
+/** The keys of a text's words, joined by spaces. */
+export const keysOf = (text: string): string => wordsIn(text).map(keyOf).join(' ');
 
 export function synonymsOf(groups: readonly (readonly SynonymTerm[])[]): Synonyms {
 	const byKeys = new Map<string, string[]>();

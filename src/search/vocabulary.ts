@@ -1,10 +1,10 @@
 import { allowedDistance, editDistance } from './spelling.ts';
-import { fold, keyOf, plainWord, stem } from './swedish.ts';
+import { fold, keyOf, markedKeyOf, plainWord, stem } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
-	/** Whether the index holds this key. */
-	has(key: string): boolean;
+	/** Whether the site has the word, in some form. A word typed without å, ä and ö may be one with them; not the other way. */
+	has(word: string): boolean;
 	/** Whether some key begins so: what is typed may be half a word. */
 	begins(start: string): boolean;
 	/** Whether a compound of the site begins with this, linking letter and all: `skol`, `arbets`. */
@@ -44,9 +44,9 @@ const looseEndings = [
 	't',
 ];
 /** A form that all inflections share, more or less; for comparing, never for showing. */
-export function looseStem(key: string): string {
-	const ending = looseEndings.find((letters) => key.endsWith(letters) && key.length - letters.length >= 5);
-	const rest = ending ? key.slice(0, -ending.length) : key;
+export function looseStem(folded: string): string {
+	const ending = looseEndings.find((letters) => folded.endsWith(letters) && folded.length - letters.length >= 5);
+	const rest = ending ? folded.slice(0, -ending.length) : folded;
 	// "cykel" and "cykl-ar", "vinter" and "vintr-ar", "fågel" and "fågl-ar".
 	return rest.replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
@@ -54,6 +54,7 @@ export function looseStem(key: string): string {
 /** From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too. */
 export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const byKey = new Map<string, string>();
+	const marked = new Set<string>();
 	const byLooseStem = new Map<string, string[]>();
 	const firstParts = new Set<string>();
 	const compounds = new Map<string, readonly string[]>();
@@ -68,10 +69,11 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const entries = words.flatMap((word) => {
 		const folded = fold(word);
 		const key = stem(folded);
+		marked.add(markedKeyOf(word));
 		const known = byKey.get(key);
 		if (known === undefined || word.length < known.length) byKey.set(key, word);
 		if (known !== undefined) return [];
-		const loose = looseStem(key);
+		const loose = looseStem(folded);
 		byLooseStem.set(loose, [...(byLooseStem.get(loose) ?? []), word]);
 		return [{ word, folded, loose }];
 	});
@@ -79,7 +81,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const beginnings = [...compounds.values()].flatMap((parts) =>
 		parts.slice(2).map((_, index) => {
 			const word = parts.slice(0, index + 2).join('');
-			return { word, folded: fold(word), loose: looseStem(stem(fold(word))) };
+			return { word, folded: fold(word), loose: looseStem(fold(word)) };
 		}),
 	);
 	const keys = [...byKey.keys()].sort();
@@ -93,19 +95,19 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		return low;
 	};
 	return {
-		has: (key) => byKey.has(key),
+		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : marked.has(markedKeyOf(word))),
 		begins: (start) => keys[at(start)]?.startsWith(start) ?? false,
 		isFirstPart: (part) => firstParts.has(fold(part)),
 		partsOf: (key) => compounds.get(key),
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));
-			return (byLooseStem.get(looseStem(key)) ?? []).filter((other) => stem(fold(other)) !== key);
+			return (byLooseStem.get(looseStem(fold(word))) ?? []).filter((other) => stem(fold(other)) !== key);
 		},
 		near(typed) {
 			const word = plainWord(typed);
 			const folded = fold(word);
-			const loose = looseStem(stem(folded));
+			const loose = looseStem(folded);
 			const most = allowedDistance(folded.length);
 			if (most === 0) return [];
 			return [...entries, ...beginnings]

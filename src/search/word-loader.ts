@@ -1,5 +1,5 @@
 import type { WordLists } from './layer.ts';
-import { fold, plainWord, stem } from './swedish.ts';
+import { wordsIn } from './swedish.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { letterOf, readSynonyms, readWords, synonymFile, wordFile } from './word-files.ts';
@@ -12,7 +12,7 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 	const files = new Map<string, Promise<string[]>>();
 	let vocabulary: Vocabulary = vocabularyOf([]);
 	let synonyms: Promise<{ synonyms: Synonyms; letters: string }> | undefined;
-	const has = (word: string): boolean => vocabulary.has(stem(fold(word)));
+	const has = (word: string): boolean => vocabulary.has(word);
 
 	async function load(letters: readonly string[]): Promise<void> {
 		const missing = letters.filter((letter) => !files.has(letter));
@@ -32,10 +32,7 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 			await load(['']);
 			return { vocabulary, synonyms: lists.synonyms };
 		}
-		const words = query
-			.split(/[^\p{L}\p{N}\u00AD]+/u)
-			.map(plainWord)
-			.filter(Boolean);
+		const words = wordsIn(query);
 		const available = (letters: readonly string[]) => [...new Set(letters)].filter((letter) => lists.letters.includes(letter));
 		await load(available(words.map(letterOf)));
 		// A word the site has not may be two that it has.

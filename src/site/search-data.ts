@@ -25,9 +25,8 @@ export function searchData(
 	};
 }
 
-/**
- * What a page says of another (the cases that answer a need, those a lab led to) is found on that page as well, but weighs less than
- * its own words. Squared by Pagefind: 1 is ordinary text, a heading is 5 or more.
- */
-export const relatedWeight = 0.5;
-export const relatedData = { 'data-pagefind-body': true, 'data-pagefind-weight': relatedWeight };
+/** What stands beside the text, names and the titles of other pages, weighs less than it. Squared by Pagefind: 1 is ordinary text, a heading is 5 or more. */
+export const lightWeight = 0.5;
+
+/** Puts what a page says of others in the index too: the cases that answer a need, those a lab led to. */
+export const relatedData = { 'data-pagefind-body': true, 'data-pagefind-weight': lightWeight };

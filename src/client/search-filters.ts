@@ -39,10 +39,15 @@ export class SearchFilters {
 		part(this.#panel, '[data-clear]').hidden = length === 0;
 	}
 
-	/** Shows the counts of an answer. Without one, every value can be chosen and none has a number. */
-	showCounts(counts?: FilterCounts): void {
+	/**
+	 * Shows the counts of an answer. Without one, every value can be chosen and none has a number.
+	 * Where there is nothing to narrow and nothing chosen, the panel is out of the way, unless the reader is in it.
+	 */
+	showCounts(answer?: { counts: FilterCounts; unfiltered: number }): void {
+		const useless = answer?.unfiltered === 0 && this.chosen.length === 0;
+		this.#panel.hidden = useless && !this.#panel.contains(document.activeElement);
 		for (const box of this.#boxes) {
-			const count = counts && (counts[box.name]?.[box.value] ?? 0);
+			const count = answer && (answer.counts[box.name]?.[box.value] ?? 0);
 			part(box.parentElement as HTMLElement, '[data-count]').textContent = `${count ?? ''}`;
 			box.disabled = count === 0 && !box.checked;
 			const item = box.closest('li');

@@ -111,7 +111,7 @@ class SearchPage extends HTMLElement {
 	#show(state: SearchState, answer?: Answer): void {
 		const { links } = this.#results;
 		const wasInHits = links.includes(document.activeElement as HTMLAnchorElement);
-		this.#filters.showCounts(answer?.counts);
+		this.#filters.showCounts(answer);
 		if (answer) this.#results.show(state, answer);
 		else this.#results.clear();
 		if (wasInHits) (this.#results.links[0] ?? this.#field).focus();

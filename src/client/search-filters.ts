@@ -1,6 +1,6 @@
-import type { FilterCounts } from '@/search/pagefind-types.ts';
 import { searchFilters } from '@/site/search-data.ts';
 import { part } from './part.ts';
+import type { Answer } from './search-engine.ts';
 import type { SearchState } from './search-state.ts';
 
 /** Lists that grow with the content: what has no hit is left out of them. Closed lists show their zeros. */
@@ -43,7 +43,7 @@ export class SearchFilters {
 	 * Shows the counts of an answer. Without one, every value can be chosen and none has a number.
 	 * Where there is nothing to narrow and nothing chosen, the panel is out of the way, unless the reader is in it.
 	 */
-	showCounts(answer?: { counts: FilterCounts; unfiltered: number }): void {
+	showCounts(answer?: Pick<Answer, 'counts' | 'unfiltered'>): void {
 		const useless = answer?.unfiltered === 0 && this.chosen.length === 0;
 		this.#panel.hidden = useless && !this.#panel.contains(document.activeElement);
 		for (const box of this.#boxes) {

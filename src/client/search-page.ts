@@ -79,7 +79,8 @@ class SearchPage extends HTMLElement {
 		clearTimeout(this.#timer);
 		const state = fromParams(new URLSearchParams([['q', this.#field.value], ...this.#filters.chosen]));
 		const query = toQuery(state);
-		const kept = (history.state as { settled?: boolean } | null)?.settled ?? false;
+		// An entry that this page has not marked was come to by a link or a form: words in it are settled.
+		const kept = (history.state as { settled?: boolean } | null)?.settled ?? !isEmpty(stateOfAddress());
 		if (query === toQuery(stateOfAddress())) history.replaceState({ settled: settled || kept }, '');
 		else history[settled || kept ? 'pushState' : 'replaceState']({ settled }, '', `${location.pathname}${query}`);
 		void this.#answer(state);

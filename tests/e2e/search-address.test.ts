@@ -44,6 +44,20 @@ test('Enter searches at once, keeps the field and stays behind Back', async () =
 	await answered(page, 'vatten');
 });
 
+test('a search from another page stays behind Back when other words are typed', async () => {
+	const page = await openPage('/behov/');
+	await page.getByRole('banner').getByRole('searchbox').fill('skola');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/sok/?q=skola');
+	await answered(page, 'skola');
+	await searchFor(page, 'vatten');
+
+	await page.goBack();
+
+	await answered(page, 'skola');
+	expect(await field(page).inputValue()).toBe('skola');
+});
+
 test('words and filters stand in the address: Back takes the last choice away, Forward and reload bring it again', async () => {
 	const page = await openPage('/sok/');
 	await searchFor(page, 'kommun');

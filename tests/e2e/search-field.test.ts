@@ -7,7 +7,7 @@ import { at, newPage, openPage, useBrowser, watch, widths } from '../support/bro
 import { buildGoodSite } from '../support/build-site.ts';
 import { readSite } from '../support/built-site.ts';
 import { sampleOf } from '../support/page-kinds.ts';
-import { answered, field, hits, searchFor } from '../support/search.ts';
+import { answered, field, searchFor } from '../support/search.ts';
 
 useBrowser();
 

@@ -16,3 +16,10 @@ export function segments(excerpt: string): Segment[] {
 			return { text: text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => entities[entity] ?? entity), marked };
 		});
 }
+
+/** An excerpt with an ellipsis where the page's text goes on. */
+export function elided({ excerpt, plain_excerpt, content }: { excerpt: string; plain_excerpt: string; content: string }): string {
+	const begins = content.startsWith(plain_excerpt.slice(0, 40));
+	const ends = content.trimEnd().endsWith(plain_excerpt.trimEnd().slice(-40));
+	return `${begins ? '' : '… '}${excerpt}${ends ? '' : ' …'}`;
+}

@@ -1,45 +1,62 @@
+import type { FilterCounts, PageData, PagefindModule, PagefindResult, SearchResponse } from '@/search/pagefind-types.ts';
 import { searchFilters, searchKinds, type SearchFilter, type SearchKind } from '@/site/search-data.ts';
 import type { SearchState } from './search-state.ts';
 
-/** The parts of Pagefind's module that are used here. A module with the same exports can stand in its place. */
-interface Pagefind {
-	options(options: { excerptLength: number }): Promise<void>;
-	init(): Promise<void>;
-	filters(): Promise<Counts>;
-	search(query: string | null, options: { filters: Record<string, unknown> }): Promise<{ results: Result[]; filters: Counts }>;
+export type Hit = PageData;
+
+/** The hits of one kind. */
+export interface Group {
+	kind: SearchKind;
+	count: number;
+	/** The first page of hits. */
+	first: Hit[];
+	/** The page of hits that begins at this number. */
+	load(from: number): Promise<Hit[]>;
 }
 
-interface Result {
-	data(): Promise<Hit>;
-}
-
-type Counts = Record<string, Record<string, number>>;
-
-export interface Hit {
-	url: string;
-	excerpt: string;
-	meta: { title: string };
-	filters: Partial<Record<SearchFilter, string[]>>;
-}
-
-export interface Answer {
-	groups: { kind: SearchKind; count: number; load(from: number, to: number): Promise<Hit[]> }[];
+export interface Answer extends Pick<SearchResponse, 'correction' | 'literal' | 'suggestions'> {
+	groups: Group[];
 	/** Hits left for every value, if it were chosen too. Values of one filter widen, different filters narrow. */
-	counts: Partial<Record<SearchFilter, Record<string, number>>>;
+	counts: FilterCounts;
+	/** Hits there would be without filters. */
+	unfiltered: number;
+	/** When nothing was found: the pages that come nearest. They are no hits. */
+	nearest: Hit[];
 }
 
-let module: Promise<Pagefind> | undefined;
+interface Engine {
+	module: PagefindModule<SearchResponse>;
+	/** Which kind each result is, by its id. */
+	kinds: ReadonlyMap<string, SearchKind>;
+}
 
-/** Fetches the search engine, once. Call it at the first sign that the reader means to search. */
-export function prepare(base: string): Promise<Pagefind> {
-	module ??= (async () => {
-		const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-		await pagefind.options({ excerptLength: 30 });
-		await pagefind.init();
-		await pagefind.filters();
-		return pagefind;
-	})();
-	return module;
+/** Hits shown at once in each group, and pages shown where nothing was found. */
+const pageSize = 10;
+const nearestSize = 5;
+
+async function start(base: string): Promise<Engine> {
+	const module = (await import(/* @vite-ignore */ `${base}sok/pagefind.js`)) as PagefindModule<SearchResponse>;
+	await module.options({ excerptLength: 30 });
+	await module.init();
+	await module.filters();
+	const kinds = await Promise.all(
+		searchKinds.map(async (kind) => {
+			const { results } = await module.search(null, { filters: { sort: kind } });
+			return results.map(({ id }) => [id, kind] as const);
+		}),
+	);
+	return { module, kinds: new Map(kinds.flat()) };
+}
+
+let engine: Promise<Engine> | undefined;
+
+/** Fetches the search engine, once, or anew when that failed. Call it at the first sign that the reader means to search. */
+export function prepare(base: string): Promise<Engine> {
+	engine ??= start(base).catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
 }
 
 const asFilters = (filters: SearchState['filters'], without?: SearchFilter): Record<string, unknown> =>
@@ -47,25 +64,37 @@ const asFilters = (filters: SearchState['filters'], without?: SearchFilter): Rec
 		searchFilters.filter((name) => name !== without && filters[name].length > 0).map((name) => [name, { any: filters[name] }]),
 	);
 
+const load = (results: readonly PagefindResult[]): Promise<Hit[]> => Promise.all(results.map((result) => result.data()));
+
 /** Answers a query. Without words, everything that the filters let through. */
 export async function search(base: string, { query, filters }: SearchState): Promise<Answer> {
-	const pagefind = await prepare(base);
-	const words = query === '' ? null : query;
-	const groups = await Promise.all(
-		searchKinds.map(async (kind) => {
-			const { results } = await pagefind.search(words, { filters: { ...asFilters(filters), sort: kind } });
-			return {
-				kind,
-				count: results.length,
-				load: (from: number, to: number) => Promise.all(results.slice(from, to).map((result) => result.data())),
-			};
-		}),
-	);
-	const counts: Answer['counts'] = {};
-	const all = await pagefind.search(words, { filters: asFilters(filters) });
-	for (const name of searchFilters) {
-		const chosen = filters[name].length > 0;
-		counts[name] = (chosen ? await pagefind.search(words, { filters: asFilters(filters, name) }) : all).filters[name] ?? {};
-	}
-	return { groups, counts };
+	const { module, kinds } = await prepare(base);
+	const all = await module.search(query || null, { filters: asFilters(filters) });
+	// What was understood the first time is asked for the other times too, or the numbers would be about different words.
+	const words = all.correction ?? (query || null);
+	const [groups, counts, nearest] = await Promise.all([
+		Promise.all(
+			searchKinds.map(async (kind): Promise<Group> => {
+				const results = all.results.filter(({ id }) => kinds.get(id) === kind);
+				const page = (from: number) => load(results.slice(from, from + pageSize));
+				return { kind, count: results.length, first: await page(0), load: page };
+			}),
+		),
+		Promise.all(
+			searchFilters.map(async (name) => {
+				const answer = filters[name].length > 0 ? await module.search(words, { filters: asFilters(filters, name) }) : all;
+				return [name, answer.filters[name] ?? {}] as const;
+			}),
+		),
+		load(all.nearest.slice(0, nearestSize)),
+	]);
+	return {
+		groups,
+		counts: Object.fromEntries(counts),
+		unfiltered: all.unfilteredResultCount,
+		correction: all.correction,
+		literal: all.literal,
+		suggestions: all.suggestions,
+		nearest,
+	};
 }

@@ -1,10 +1,10 @@
 import { diamond, glyphCentres, statusShape } from '@/pictures/shapes.ts';
 import type { FacetId } from '@/portfolio/vocabulary/facet.ts';
 import type { StatusId } from '@/portfolio/vocabulary/status.ts';
-import { segments } from './excerpt.ts';
+import { elided, segments } from './excerpt.ts';
 import type { Hit } from './search-engine.ts';
 
-type Labels = Record<'inriktning' | 'behovsagare' | 'status', Record<string, string>>;
+export type Labels = Record<'inriktning' | 'behovsagare' | 'status', Record<string, string>>;
 
 const path = (part: string, d: string): SVGPathElement => {
 	const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
@@ -40,11 +40,12 @@ export function hitElement(template: HTMLTemplateElement, hit: Hit, labels: Labe
 	if (facet) article.classList.add(`f-${facet}`);
 	drawGlyph(row.querySelector('svg') as SVGElement, facet, status);
 	link.href = hit.url;
-	link.textContent = hit.meta.title;
+	link.textContent = hit.meta.title ?? hit.url;
+	if (hit.filters.sort?.includes('behov')) link.parentElement?.classList.add('need');
 	row
 		.querySelector('[data-excerpt]')
 		?.append(
-			...segments(hit.excerpt).map(({ text, marked }) =>
+			...segments(elided(hit)).map(({ text, marked }) =>
 				marked ? Object.assign(document.createElement('mark'), { textContent: text }) : text,
 			),
 		);

@@ -30,6 +30,7 @@ const notTheVery = 0.4;
 /** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
 export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise<WordLists>, excerptLength = () => 30) {
 	const answers = new Map<string, Promise<PagefindResult[]>>();
+	let everything: Promise<PagefindResult[]> | undefined;
 	let membership: Promise<Map<string, Map<string, Set<string>>>> | undefined;
 
 	/** Pagefind's own answer to a text. */
@@ -72,6 +73,8 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 		return membership;
 	}
 
+	const allPages = () => (everything ??= engine.search(null).then(({ results }) => results));
+
 	async function countsOf(ids: readonly string[]): Promise<FilterCounts> {
 		return Object.fromEntries(
 			[...(await members())].map(([name, values]) => [
@@ -101,8 +104,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 				return { scores, worth };
 			}),
 		);
-		const all = await engine.search(null);
-		const ranked = rank(found, all.results.length);
+		const ranked = rank(found, (await allPages()).length);
 		const allowed = options.filters || options.sort ? await engine.search(null, options) : undefined;
 		const order = allowed && new Map(allowed.results.map(({ id }, index) => [id, index]));
 		const kept = order ? ranked.filter(({ id }) => order.has(id)) : ranked;
@@ -139,7 +141,16 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 	}
 
 	function suggestionsFor(query: string, vocabulary: Vocabulary): string[] {
-		return [...new Set(wordsIn(query).flatMap((word) => vocabulary.near(word).slice(0, 2)))].slice(0, 3);
+		return [
+			...new Set(
+				wordsIn(query).flatMap((word) =>
+					vocabulary
+						.near(word)
+						.slice(0, 2)
+						.map((near) => near.word),
+				),
+			),
+		].slice(0, 3);
 	}
 
 	/** Pages with one part of a word that was asked for. */

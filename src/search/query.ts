@@ -1,6 +1,6 @@
 import { isStopWord, isWeakWord } from './stop-words.ts';
 import { fold, stem, wordsIn } from './swedish.ts';
-import { keysOf, type Synonyms } from './synonyms.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One way to ask for what a word means. Several words must all stand on the page. */
@@ -69,7 +69,7 @@ export function knownParts(word: string, isKnown: (part: string) => boolean, isF
 /** Reads a query against what the site has. */
 export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
 	const isKnown = (word: string): boolean => vocabulary.has(word);
-	const means = (word: string): boolean => isKnown(word) || synonyms.of(stem(fold(word))).length > 0;
+	const means = (word: string): boolean => isKnown(word) || synonyms.of(word).length > 0;
 
 	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
 	const rest = query.replace(/["”“][^"”“]*["”“]/g, ' ');
@@ -83,14 +83,16 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		const others = vocabulary.siblings(word).map((text) => ({ text, weight: weight * weights.otherForm, exact: false }));
 		return [itself, ...others];
 	}
-	const synonymsFor = (keys: string, weight: number): Alternative[] =>
-		synonyms.of(keys).map((text) => ({ text, weight, exact: text.length <= shortWord }));
+	const synonymsFor = (text: string, weight: number): Alternative[] =>
+		synonyms.of(text).map((other) => ({ text: other, weight, exact: other.length <= shortWord }));
 
 	function respelled(word: string): string | undefined {
 		const folded = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), fold(word));
-		return folded !== fold(word) && (vocabulary.has(folded) || synonyms.of(stem(folded)).length > 0) ? folded : undefined;
+		return folded !== fold(word) && (vocabulary.has(folded) || synonyms.of(folded).length > 0) ? folded : undefined;
 	}
 
+	/** The word, or what the site calls it. */
+	const asKnown = (word: string): string => (isKnown(word) ? word : (synonyms.of(word)[0] ?? word));
 	const worthOf = (key: string) => (isWeakWord(key) ? weakWorth : 1);
 
 	function readWord(word: string): Term {
@@ -98,10 +100,9 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		const key = stem(fold(word));
 		const alternatives: Alternative[] = [];
 		if (isKnown(word)) alternatives.push(...forms(word, weights.itself));
-		else if (word.length > shortWord && vocabulary.begins(fold(word)))
-			alternatives.push({ text: word, weight: weights.itself, exact: false });
+		else if (word.length > shortWord && vocabulary.begins(word)) alternatives.push({ text: word, weight: weights.itself, exact: false });
 		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
-		alternatives.push(...synonymsFor(key, weights.synonym));
+		alternatives.push(...synonymsFor(word, weights.synonym));
 		const own = vocabulary.partsOf(key);
 		if (own) alternatives.push({ text: own.join(' '), weight: weights.partsOfKnown, exact: false });
 		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), alternatives };
@@ -114,18 +115,21 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 			return {
 				typed: word,
 				worth: worthOf(otherKey),
-				alternatives: [...found, ...synonymsFor(otherKey, weights.synonym)],
+				alternatives: [...found, ...synonymsFor(other, weights.synonym)],
 				corrected: shown,
 			};
 		}
-		const parts = knownParts(word, means, vocabulary.isFirstPart);
-		if (parts) return { typed: word, worth: 1, alternatives: [{ text: parts.join(' '), weight: weights.parts, exact: false }] };
 		const near = vocabulary.near(word).slice(0, nearWords);
-		const found = near.flatMap((text) => [
-			...(isKnown(text) || vocabulary.begins(fold(text)) ? [{ text, weight: weights.corrected, exact: false }] : []),
-			...synonymsFor(stem(fold(text)), weights.corrected * weights.synonym),
+		const parts = knownParts(word, means, vocabulary.isFirstPart);
+		// A short half is found in many a misspelt word.
+		const isSlip = near[0] !== undefined && near[0].distance <= 1 && parts?.some((part) => part.length <= shortWord);
+		if (parts && !isSlip)
+			return { typed: word, worth: 1, alternatives: [{ text: parts.map(asKnown).join(' '), weight: weights.parts, exact: false }] };
+		const found = near.flatMap(({ word: text }) => [
+			...(isKnown(text) || vocabulary.begins(text) ? [{ text, weight: weights.corrected, exact: false }] : []),
+			...synonymsFor(text, weights.corrected * weights.synonym),
 		]);
-		return { typed: word, worth: worthOf(key), alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0] } : {}) };
+		return { typed: word, worth: worthOf(key), alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0].word } : {}) };
 	}
 
 	const terms = words.map(readWord);
@@ -148,7 +152,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 		for (let start = 0; start < all.length; start++) {
 			for (let length = 2; length <= Math.min(synonyms.longest, all.length - start); length++) {
 				const span = all.slice(start, start + length);
-				const found = synonymsFor(keysOf(span.join(' ')), weights.synonym);
+				const found = synonymsFor(span.join(' '), weights.synonym);
 				for (const word of found.length > 0 ? span : []) to[from.indexOf(word)]?.alternatives.push(...found);
 			}
 		}

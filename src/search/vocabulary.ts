@@ -5,7 +5,7 @@ import { fold, keyOf, markedKeyOf, plainWord, stem } from './swedish.ts';
 export interface Vocabulary {
 	/** Whether the site has the word, in some form. A word typed without å, ä and ö may be one with them; not the other way. */
 	has(word: string): boolean;
-	/** Whether some key begins so: what is typed may be half a word. */
+	/** Whether some word begins so: what is typed may be half of it. */
 	begins(start: string): boolean;
 	/** Whether a compound of the site begins with this, linking letter and all: `skol`, `arbets`. */
 	isFirstPart(part: string): boolean;
@@ -13,8 +13,8 @@ export interface Vocabulary {
 	partsOf(key: string): readonly string[] | undefined;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
-	/** The nearest words, best first; none if the word is too short or too far from all. */
-	near(word: string): string[];
+	/** The nearest words, best first, and how far they are; none if the word is too short or too far from all. */
+	near(word: string): { word: string; distance: number }[];
 	/** The word as it stands on the site, for a key. */
 	spelling(key: string): string | undefined;
 }
@@ -96,7 +96,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	};
 	return {
 		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : marked.has(markedKeyOf(word))),
-		begins: (start) => keys[at(start)]?.startsWith(start) ?? false,
+		begins: (start) =>
+			start === fold(start) ? (keys[at(start)]?.startsWith(start) ?? false) : words.some((word) => word.startsWith(start)),
 		isFirstPart: (part) => firstParts.has(fold(part)),
 		partsOf: (key) => compounds.get(key),
 		spelling: (key) => byKey.get(key),
@@ -118,10 +119,10 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 					const otherStart = entry.folded[0] === folded[0] ? 0 : 0.5;
 					if (distance > most || (distance > 1 && otherStart > 0)) return [];
 					const lengths = Math.abs(entry.folded.length - folded.length) / 10;
-					return [{ word: entry.word, rank: distance + otherStart + lengths }];
+					return [{ word: entry.word, distance, rank: distance + otherStart + lengths }];
 				})
 				.sort((a, b) => a.rank - b.rank || (a.word < b.word ? -1 : 1))
-				.map((entry) => entry.word);
+				.map(({ word: found, distance }) => ({ word: found, distance }));
 		},
 	};
 }

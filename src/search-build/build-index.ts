@@ -97,7 +97,7 @@ export function vocabularyWords(words: readonly string[], split: Decompounder): 
 async function writeWordFiles(folder: string, hash: string, words: readonly string[], synonyms: SearchLists['synonyms']): Promise<void> {
 	const vocabulary = vocabularyOf(words);
 	const groups = synonyms
-		.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => vocabulary.has(word)) })))
+		.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => isStopWord(fold(word)) || vocabulary.has(word)) })))
 		.filter((group) => group.some(({ known }) => known));
 	const zip = (text: string) => gzipSync(text, { level: 9 });
 	const whole = zip(wordText(words));

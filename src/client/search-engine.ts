@@ -69,9 +69,8 @@ const load = (results: readonly PagefindResult[]): Promise<Hit[]> => Promise.all
 /** Answers a query. Without words, everything that the filters let through. */
 export async function search(base: string, { query, filters }: SearchState): Promise<Answer> {
 	const { module, kinds } = await prepare(base);
-	const all = await module.search(query || null, { filters: asFilters(filters) });
-	// What was understood the first time is asked for the other times too, or the numbers would be about different words.
-	const words = all.correction ?? (query || null);
+	const words = query || null;
+	const all = await module.search(words, { filters: asFilters(filters) });
 	const [groups, counts, nearest] = await Promise.all([
 		Promise.all(
 			searchKinds.map(async (kind): Promise<Group> => {

@@ -120,7 +120,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 			filters: await countsOf(kept.map(({ id }) => id)),
 			totalFilters: await countsOf(ranked.map(({ id }) => id)),
 			timings: { preload: 0, search: Date.now() - started, total: Date.now() - started },
-			...(results.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
+			...(ranked.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
 			suggestions: ranked.length === 0 ? suggestionsFor(query, vocabulary) : [],
 			nearest: ranked.length === 0 ? await nearestTo(query, vocabulary) : [],
 		};

@@ -1,8 +1,9 @@
 import { excerptOf } from './excerpt.ts';
-import type { FilterCounts, PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
-import { knownParts, readQuery, type Alternative } from './query.ts';
+import { filterCounter } from './filter-counter.ts';
+import { nearQueries, pagesWithParts } from './nearest.ts';
+import type { PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
+import { readQuery, type Alternative } from './query.ts';
 import { rank } from './rank.ts';
-import { wordsIn } from './swedish.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +17,7 @@ export type Engine = Pick<PagefindInstance, 'search' | 'filters'>;
 
 interface Hit {
 	result: PagefindResult;
-	score: number;
-	/** Weight by place in the page's text, over all alternatives that found it. */
+	/** Weight by place in the page's text, for what found the page best, word by word. */
 	places: Map<number, number>;
 }
 
@@ -28,10 +28,14 @@ const remembered = 200;
 const notTheVery = 0.4;
 
 /** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
-export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise<WordLists>, excerptLength = () => 30) {
+export function searchLayer(
+	engine: Engine,
+	wordsFor: (query: string) => Promise<WordLists>,
+	excerptOptions = () => ({ length: 30, ellipsis: '' }),
+) {
 	const answers = new Map<string, Promise<PagefindResult[]>>();
 	let everything: Promise<PagefindResult[]> | undefined;
-	let membership: Promise<Map<string, Map<string, Set<string>>>> | undefined;
+	const countsOf = filterCounter(engine);
 
 	/** Pagefind's own answer to a text. */
 	function ask(text: string): Promise<PagefindResult[]> {
@@ -57,32 +61,7 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 			}));
 	}
 
-	/** Which pages have which value of which filter. Read once: Pagefind counts for one of our many questions, not for all of them. */
-	function members(): Promise<Map<string, Map<string, Set<string>>>> {
-		membership ??= (async () => {
-			const all = await engine.filters();
-			const entries = Object.entries(all).map(async ([name, values]) => {
-				const pages = Object.keys(values).map(async (value) => {
-					const { results } = await engine.search(null, { filters: { [name]: value } });
-					return [value, new Set(results.map(({ id }) => id))] as const;
-				});
-				return [name, new Map(await Promise.all(pages))] as const;
-			});
-			return new Map(await Promise.all(entries));
-		})();
-		return membership;
-	}
-
 	const allPages = () => (everything ??= engine.search(null).then(({ results }) => results));
-
-	async function countsOf(ids: readonly string[]): Promise<FilterCounts> {
-		return Object.fromEntries(
-			[...(await members())].map(([name, values]) => [
-				name,
-				Object.fromEntries([...values].map(([value, pages]) => [value, ids.reduce((sum, id) => sum + (pages.has(id) ? 1 : 0), 0)])),
-			]),
-		);
-	}
 
 	async function search(query: string | null, options: SearchOptions = {}): Promise<SearchResponse> {
 		if (query === null) return { ...(await engine.search(null, options)), suggestions: [], nearest: [] };
@@ -92,15 +71,15 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 		const hits = new Map<string, Hit>();
 		const found = await Promise.all(
 			reading.terms.map(async ({ alternatives, worth }) => {
-				const scores = new Map<string, number>();
-				for (const answer of await Promise.all(alternatives.map(askAlternative))) {
-					for (const { result, score } of answer) {
-						scores.set(result.id, Math.max(scores.get(result.id) ?? 0, score));
-						const hit = hits.get(result.id) ?? { result, score: 0, places: new Map<number, number>() };
-						for (const place of result.words) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, score));
-						hits.set(result.id, hit);
-					}
+				const best = new Map<string, { result: PagefindResult; score: number }>();
+				for (const answer of await Promise.all(alternatives.map(askAlternative)))
+					for (const one of answer) if (one.score > (best.get(one.result.id)?.score ?? 0)) best.set(one.result.id, one);
+				for (const [id, { result, score }] of best) {
+					const hit = hits.get(id) ?? { result, places: new Map<number, number>() };
+					for (const place of result.words) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, score));
+					hits.set(id, hit);
 				}
+				const scores = new Map([...best].map(([id, { score }]) => [id, score]));
 				return { scores, worth };
 			}),
 		);
@@ -121,8 +100,8 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 			totalFilters: await countsOf(ranked.map(({ id }) => id)),
 			timings: { preload: 0, search: Date.now() - started, total: Date.now() - started },
 			...(ranked.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
-			suggestions: ranked.length === 0 ? suggestionsFor(query, vocabulary) : [],
-			nearest: ranked.length === 0 ? await nearestTo(query, vocabulary) : [],
+			suggestions: ranked.length === 0 ? nearQueries(query, vocabulary) : [],
+			nearest: ranked.length === 0 ? await pagesWithParts(query, vocabulary, ask) : [],
 		};
 	}
 
@@ -133,40 +112,14 @@ export function searchLayer(engine: Engine, wordsFor: (query: string) => Promise
 			words: [...places.keys()].sort((a, b) => a - b),
 			async data(): Promise<PageData> {
 				const page = await result.data();
-				const { marked, plain } = excerptOf(page.content, places, excerptLength());
+				const title = page.meta['title'] ?? '';
+				const skip = title !== '' && page.content.startsWith(title) ? title.split(/\s+/).length : 0;
+				const { marked, plain } = excerptOf(page.content, places, { ...excerptOptions(), skip });
 				// Pagefind keeps one object a page and writes it anew for each question: this one is ours.
 				return { ...page, excerpt: marked, plain_excerpt: plain };
 			},
 		};
 	}
 
-	function suggestionsFor(query: string, vocabulary: Vocabulary): string[] {
-		return [
-			...new Set(
-				wordsIn(query).flatMap((word) =>
-					vocabulary
-						.near(word)
-						.slice(0, 2)
-						.map((near) => near.word),
-				),
-			),
-		].slice(0, 3);
-	}
-
-	/** Pages with one part of a word that was asked for. */
-	async function nearestTo(query: string, vocabulary: Vocabulary): Promise<PagefindResult[]> {
-		const isKnown = (part: string) => part.length >= 4 && vocabulary.has(part);
-		const parts = wordsIn(query).flatMap((word) => knownParts(word, isKnown, isKnown) ?? halvesOf(word).filter(isKnown));
-		const pages = new Map<string, PagefindResult>();
-		for (const part of new Set(parts)) for (const result of await ask(part)) pages.set(result.id, pages.get(result.id) ?? result);
-		return [...pages.values()].slice(0, 5);
-	}
-
 	return { search };
-}
-
-/** What a word begins or ends with, longest first. */
-function halvesOf(word: string): string[] {
-	const joints = Array.from({ length: Math.max(0, word.length - 7) }, (_, index) => index + 4);
-	return joints.flatMap((joint) => [word.slice(joint), word.slice(0, word.length - joint)]);
 }

@@ -37,8 +37,10 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 		const engine = (await loadEngine()).createInstance({ noWorker: true, ...settings, basePath: enginePath });
 		const words = wordLoader(indexHash(), unzipped);
 		await Promise.all([engine.init(), words('')]);
-		return { engine, layer: searchLayer(engine, words, () => Number(settings['excerptLength'] ?? 30)) };
+		return { engine, words, layer: layerOver(engine, words) };
 	}
+	const excerptOptions = () => ({ length: Number(settings['excerptLength'] ?? 30), ellipsis: String(settings['excerptEllipsis'] ?? '') });
+	const layerOver = (engine: PagefindInstance, words: ReturnType<typeof wordLoader>) => searchLayer(engine, words, excerptOptions);
 	const ready = () => (started ??= start());
 
 	const instance: PagefindInstance<SearchResponse> = {
@@ -55,7 +57,9 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 			if (running) await (await running).engine.destroy();
 		},
 		async mergeIndex(url, more) {
-			await (await ready()).engine.mergeIndex(url, more);
+			const running = await ready();
+			await running.engine.mergeIndex(url, more);
+			running.layer = layerOver(running.engine, running.words);
 		},
 		async search(term, more?: SearchOptions) {
 			return (await ready()).layer.search(term, more);

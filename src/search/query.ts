@@ -30,7 +30,7 @@ export interface QueryReading {
 	literal?: string;
 }
 
-export const weights = {
+const weights = {
 	itself: 1,
 	joined: 1,
 	otherForm: 0.9,
@@ -162,11 +162,15 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 	const replaceWords = (by: (term: Term) => string): string =>
 		corrected.reduce(
 			(text, term) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${term.typed}(?![\\p{L}\\p{N}])`, 'iu'), by(term)),
-			query.trim(),
+			query.trim().normalize('NFC'),
 		);
 	return {
 		terms: [
-			...phrases.map((phrase) => ({ typed: `"${phrase}"`, worth: 1, alternatives: [{ text: `"${phrase}"`, weight: 1, exact: false }] })),
+			...phrases.map((phrase) => ({
+				typed: `"${phrase}"`,
+				worth: 1,
+				alternatives: wordsIn(phrase).every(isKnown) ? [{ text: `"${phrase}"`, weight: 1, exact: false }] : [],
+			})),
 			...terms,
 		],
 		...(corrected.length > 0 && {

@@ -96,8 +96,9 @@ export function vocabularyWords(words: readonly string[], split: Decompounder): 
 
 async function writeWordFiles(folder: string, hash: string, words: readonly string[], synonyms: SearchLists['synonyms']): Promise<void> {
 	const vocabulary = vocabularyOf(words);
+	const canMatch = (word: string) => isStopWord(fold(word)) || vocabulary.has(word) || vocabulary.siblings(word).length > 0;
 	const groups = synonyms
-		.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => isStopWord(fold(word)) || vocabulary.has(word)) })))
+		.map((group) => group.map((text) => ({ text, known: wordsIn(text).every(canMatch) })))
 		.filter((group) => group.some(({ known }) => known));
 	const zip = (text: string) => gzipSync(text, { level: 9 });
 	const whole = zip(wordText(words));

@@ -19,36 +19,19 @@ export interface Vocabulary {
 	spelling(key: string): string | undefined;
 }
 
-/** Endings beyond the stemmer's own, longest first: `matsvinnet`, `cykl-ar`. */
-const looseEndings = [
-	'orna',
-	'arna',
-	'erna',
-	'ende',
-	'ets',
-	'ens',
-	'nas',
-	'are',
-	'ar',
-	'er',
-	'or',
-	'en',
-	'et',
-	'na',
-	'ad',
-	'at',
-	's',
-	'a',
-	'e',
-	'n',
-	't',
-];
-/** A form that all inflections share, more or less; for comparing, never for showing. */
+/** Endings beyond the stemmer's own, longest first: `matsvinn-et`, `förskol-an`, `cykl-ar`. With each, the fewest letters that must be left. */
+const looseEndings: readonly (readonly [string, number])[] = [
+	...['arna', 'erna', 'ende', 'ets', 'ens', 'nas', 'are', 'ar', 'er', 'en', 'et', 'na', 'ad', 'at', 's', 'e', 'n', 't'].map(
+		(ending) => [ending, 5] as const,
+	),
+	...['orna', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
+].sort(([a], [b]) => b.length - a.length);
+
+/** A form that all inflections share, more or less; for comparing, never for showing. Takes a folded word. */
 export function looseStem(folded: string): string {
-	const ending = looseEndings.find((letters) => folded.endsWith(letters) && folded.length - letters.length >= 5);
-	const rest = ending ? folded.slice(0, -ending.length) : folded;
+	const [ending] = looseEndings.find(([letters, left]) => folded.endsWith(letters) && folded.length - letters.length >= left) ?? [''];
 	// "cykel" and "cykl-ar", "vinter" and "vintr-ar", "fågel" and "fågl-ar".
-	return rest.replace(/([^aeiouy])e([lrn])$/, '$1$2');
+	return folded.slice(0, folded.length - ending.length).replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
 
 /** From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too. */

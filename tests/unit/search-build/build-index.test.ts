@@ -1,0 +1,116 @@
+import { decode } from 'cborg';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { buildIndex } from '../../../src/search-build/build-index.ts';
+import type { SearchLists } from '../../../src/search-build/word-lists.ts';
+import { keyOf } from '../../../src/search/swedish.ts';
+import { readSynonyms, readWords, synonymFile, wordFile } from '../../../src/search/word-files.ts';
+
+/** Indexes pages with these texts, and tells what came out. */
+async function indexed(texts: string[], lists: Partial<SearchLists> = {}) {
+	const folder = mkdtempSync(join(tmpdir(), 'sok-'));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	texts.forEach((text, index) => {
+		mkdirSync(join(folder, `sida-${index}`));
+		writeFileSync(
+			join(folder, `sida-${index}`, 'index.html'),
+			`<html lang="sv"><body><main data-pagefind-body>${text}</main></body></html>`,
+		);
+	});
+	const report = await buildIndex(folder, { synonyms: [], whole: [], joints: [], ...lists });
+	const unzip = (path: string) => gunzipSync(readFileSync(join(folder, path)));
+	const list = (path: string) => readdirSync(join(folder, path)).map((name) => `${path}/${name}`);
+	const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+		languages: { sv: { hash: string } };
+	};
+	return {
+		folder,
+		report,
+		hash: languages.sv.hash,
+		keys: list('pagefind/index').flatMap((path) =>
+			(decode(unzip(path).subarray('pagefind_dcd'.length)) as [[string][]])[0].map(([key]) => key),
+		),
+		pages: list('pagefind/fragment').map(
+			(path) =>
+				JSON.parse(unzip(path).subarray('pagefind_dcd'.length).toString()) as { url: string; content: string; meta: { title: string } },
+		),
+		text: (name: string) => unzip(`sok/${name}`).toString(),
+	};
+}
+
+test('a page is found by each part of its compounds, and shown as it was written', async () => {
+	const { keys, pages } = await indexed(['<h1>Skolmåltid</h1><p>Mindre matavfall.</p>'], { whole: ['måltid'] });
+
+	expect(keys).toEqual(expect.arrayContaining(['skolmaltid', 'skol', 'maltid', 'matavfall', 'mat', 'avfall'].map(keyOf)));
+	expect(pages).toMatchObject([{ url: '/sida-0/', meta: { title: 'Skolmåltid' }, content: 'Skolmåltid. Mindre matavfall.' }]);
+});
+
+test('the stemmer gives the keys that Pagefind has', async () => {
+	const words = readFileSync(new URL('compound-table.ts', import.meta.url), 'utf8').match(/\p{L}{2,}/gu) ?? [];
+	const inflected = words.flatMap((word) =>
+		['', 's', 'en', 'et', 'ets', 'arna', 'ernas', 'ande', 'het', 'lig'].map((ending) => word.toLowerCase() + ending),
+	);
+
+	const { keys } = await indexed([`<p>${inflected.join(' ')}</p>`], { whole: inflected });
+
+	expect(inflected.length).toBeGreaterThan(5_000);
+	expect(new Set(keys)).toEqual(new Set(inflected.map(keyOf)));
+});
+
+test('the words and the synonyms are those the site can use, in files named by the index', async () => {
+	const { text, hash } = await indexed(['<p>Skolmåltider och skolmåltid, även på förskolan</p>'], {
+		whole: ['måltid'],
+		synonyms: [
+			['förskola', 'dagis'],
+			['skolmåltid', 'skolbespisning', 'mat och måltid'],
+			['bygglov', 'bygganmälan'],
+		],
+	});
+
+	expect(readWords(text(wordFile(hash)))).toEqual(['förskolan', 'skol|måltid']);
+	expect(readSynonyms(text(synonymFile(hash)))).toEqual({
+		letters: '',
+		groups: [
+			[
+				{ text: 'förskola', known: true },
+				{ text: 'dagis', known: false },
+			],
+			[
+				{ text: 'skolmåltid', known: true },
+				{ text: 'skolbespisning', known: false },
+				{ text: 'mat och måltid', known: false },
+			],
+		],
+	});
+});
+
+test('many words are cut in a file for each first letter', async () => {
+	const words = Array.from({ length: 14_000 }, (_, index) =>
+		createHash('sha256')
+			.update(`${index}`)
+			.digest('hex')
+			.slice(0, 12)
+			.replace(/\d/g, (digit) => 'ghijklmnåö'.charAt(Number(digit))),
+	);
+
+	const { text, hash } = await indexed([`<p>${words.join(' ')}</p>`], { synonyms: [] });
+
+	const cut = readSynonyms(text(synonymFile(hash))).letters;
+	expect(cut).toBe('abcdefghijklmno');
+	expect(readWords(text(wordFile(hash, 'a'))).every((word) => /^[aåä]/.test(word))).toBe(true);
+	expect([...cut].flatMap((letter) => readWords(text(wordFile(hash, letter)))).length).toBeGreaterThan(10_000);
+});
+
+test('a text that has the separator stops the build, with the page named', async () => {
+	await expect(indexed(['<p>2^3</p>'])).rejects.toThrow('sida-0/index.html');
+});
+
+test('the report tells how compounds were split, for an editor to look over', async () => {
+	const { report } = await indexed(['<p>Skolmat</p>', '<p>Ingen</p>']);
+
+	expect(report).toMatchObject({ pages: 2, splits: ['skol|mat'] });
+});

@@ -30,7 +30,7 @@ export interface QueryReading {
 	literal?: string;
 }
 
-const weights = {
+export const weights = {
 	itself: 1,
 	joined: 1,
 	otherForm: 0.9,
@@ -39,6 +39,8 @@ const weights = {
 	corrected: 0.7,
 	synonym: 0.5,
 	partsOfKnown: 0.5,
+	/** What weighs no more than this is asked for only when the rest finds little. */
+	spare: 0.5,
 };
 /** What a weak word is worth. */
 const weakWorth = 0.4;

@@ -113,7 +113,7 @@ for (const pages of values.pages.split(',').map(Number)) {
 	const folder = join(projectFolder, '.build', 'bench', `pages-${pages}`);
 	writePages(folder, pages);
 	const plain = await timed(() => indexPlainly(folder));
-	const lists = readSearchLists(join(projectFolder, 'content'), join(projectFolder, 'content'));
+	const lists = readSearchLists(join(projectFolder, 'content'));
 	const ours = await timed(() => buildIndex(folder, lists));
 	await build({
 		logLevel: 'error',

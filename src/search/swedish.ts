@@ -18,7 +18,7 @@ const mainSuffixes = (
 )
 	.split(' ')
 	.sort((a, b) => b.length - a.length);
-/** Endings after which `-et` belongs to the word: planet, kapitel, alfabet. */
+/** Endings after which `-et` belongs to the word: alfabet, raket, identitet. */
 const keepsEt = /(?:fab|h|pak|rak|stak|kom|iet|cit|dit|alit|ilit|mit|nit|pit|rit|sit|tit|uit|ivit|kvit|xit)$/;
 const endsBeforeS = /[bcdfghjklmnoprtvy]$/;
 

@@ -22,7 +22,7 @@ export interface ExcerptOptions {
 export function excerptOf(content: string, weightAt: ReadonlyMap<number, number>, { length, skip, ellipsis }: ExcerptOptions): Excerpt {
 	const words = content.split(/\s+/);
 	const places = [...weightAt.keys()].filter((place) => place >= skip && place < words.length).sort((a, b) => a - b);
-	let best = { start: Math.min(skip, Math.max(0, words.length - length)), weight: 0 };
+	let best = { start: skip, weight: 0 };
 	for (const place of places) {
 		const start = Math.max(skip, Math.min(place - Math.floor(length / 4), words.length - length));
 		const weight = places

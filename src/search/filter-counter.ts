@@ -18,7 +18,11 @@ export function filterCounter(engine: Pick<PagefindInstance, 'search' | 'filters
 		);
 	return async (ids) => {
 		const count = (pages: ReadonlySet<string>) => ids.reduce((sum, id) => sum + (pages.has(id) ? 1 : 0), 0);
-		const filters = await (members ??= read());
+		members ??= read().catch((error: unknown) => {
+			members = undefined;
+			throw error;
+		});
+		const filters = await members;
 		return Object.fromEntries(
 			filters.map(([name, values]) => [name, Object.fromEntries(values.map(([value, pages]) => [value, count(pages)]))]),
 		);

@@ -36,18 +36,18 @@ export function searchLayer(
 	wordsFor: (query: string) => Promise<WordLists>,
 	excerptOptions = () => ({ length: 30, ellipsis: '' }),
 ) {
-	const answers = new Map<string, Promise<PagefindResult[]>>();
-	let everything: Promise<PagefindResult[]> | undefined;
+	const answers = new Map<string | null, Promise<PagefindResult[]>>();
 	const countsOf = filterCounter(engine);
 
-	/** Pagefind's own answer to a text. */
-	function ask(text: string): Promise<PagefindResult[]> {
+	/** Pagefind's own answer to a text, or all pages. A question that failed is asked anew the next time. */
+	function ask(text: string | null): Promise<PagefindResult[]> {
 		const known = answers.get(text);
 		if (known) return known;
 		const answer = engine.search(text).then(({ results }) => results);
 		answers.set(text, answer);
 		answer.catch(() => answers.delete(text));
-		if (answers.size > remembered) answers.delete(answers.keys().next().value ?? '');
+		const [oldest = text] = answers.keys();
+		if (answers.size > remembered) answers.delete(oldest);
 		return answer;
 	}
 
@@ -63,8 +63,6 @@ export function searchLayer(
 				score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : notTheVery),
 			}));
 	}
-
-	const allPages = () => (everything ??= engine.search(null).then(({ results }) => results));
 
 	async function search(query: string | null, options: SearchOptions = {}): Promise<SearchResponse> {
 		if (query === null) return { ...(await engine.search(null, options)), suggestions: [], nearest: [] };
@@ -91,7 +89,7 @@ export function searchLayer(
 				return { scores, worth };
 			}),
 		);
-		const ranked = rank(found, (await allPages()).length);
+		const ranked = rank(found, (await ask(null)).length);
 		const allowed = options.filters || options.sort ? await engine.search(null, options) : undefined;
 		const order = allowed && new Map(allowed.results.map(({ id }, index) => [id, index]));
 		const kept = order ? ranked.filter(({ id }) => order.has(id)) : ranked;

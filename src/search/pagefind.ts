@@ -23,8 +23,7 @@ async function indexHash(): Promise<string> {
 	return entry.languages['sv']?.hash ?? '';
 }
 
-let engineModule: Promise<PagefindModule> | undefined;
-const loadEngine = (): Promise<PagefindModule> => (engineModule ??= import(/* @vite-ignore */ `${enginePath}pagefind.js`));
+const loadEngine = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${enginePath}pagefind.js`);
 
 /** A search of its own, with its own options. */
 export function createInstance(options: Record<string, unknown> = {}): PagefindInstance<SearchResponse> {
@@ -41,7 +40,14 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 	}
 	const excerptOptions = () => ({ length: Number(settings['excerptLength'] ?? 30), ellipsis: String(settings['excerptEllipsis'] ?? '') });
 	const layerOver = (engine: PagefindInstance, words: ReturnType<typeof wordLoader>) => searchLayer(engine, words, excerptOptions);
-	const ready = () => (started ??= start());
+	/** Started once, or anew when that failed. */
+	const ready = () => {
+		started ??= start().catch((error: unknown) => {
+			started = undefined;
+			throw error;
+		});
+		return started;
+	};
 
 	const instance: PagefindInstance<SearchResponse> = {
 		async options(more) {

@@ -69,7 +69,9 @@ export function knownParts(word: string, isKnown: (part: string) => boolean, isF
 }
 
 /** Reads a query against what the site has. */
-export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
+export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
+	// Pasted from a page, words may hold soft hyphens; from a Mac, marks apart from their letters.
+	const query = written.normalize('NFC').replaceAll('\u00AD', '').trim();
 	const isKnown = (word: string): boolean => vocabulary.has(word);
 	const means = (word: string): boolean => isKnown(word) || synonyms.of(word).length > 0;
 
@@ -162,10 +164,7 @@ export function readQuery(query: string, vocabulary: Vocabulary, synonyms: Synon
 
 	const corrected = terms.filter((term) => term.corrected !== undefined);
 	const replaceWords = (by: (term: Term) => string): string =>
-		corrected.reduce(
-			(text, term) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${term.typed}(?![\\p{L}\\p{N}])`, 'iu'), by(term)),
-			query.trim().normalize('NFC'),
-		);
+		corrected.reduce((text, term) => text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${term.typed}(?![\\p{L}\\p{N}])`, 'iu'), by(term)), query);
 	return {
 		terms: [
 			...phrases.map((phrase) => ({

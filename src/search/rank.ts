@@ -20,7 +20,7 @@ const leastBest = 0.34;
 const halfway = 16;
 
 /** How telling a word is: the fewer pages have it, the more. BM25's measure. */
-export const idf = (pages: number, pagesWithWord: number): number => Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
+const idf = (pages: number, pagesWithWord: number): number => Math.log(1 + (pages - pagesWithWord + 0.5) / (pagesWithWord + 0.5));
 
 /**
  * Pages in order, from what each word of the query found. A page need not have every word, but the share of the query it covers

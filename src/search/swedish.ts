@@ -4,7 +4,8 @@
 export const plainWord = (word: string): string => word.normalize('NFC').replaceAll('\u00AD', '').toLowerCase();
 
 /** The words of a text, plain: runs of letters and digits. What a hyphen parts is several words, as in Pagefind's index. */
-export const wordsIn = (text: string): string[] => (text.match(/[\p{L}\p{N}\u00AD]+/gu) ?? []).map(plainWord).filter(Boolean);
+export const wordsIn = (text: string): string[] =>
+	(text.normalize('NFC').match(/[\p{L}\p{N}\u00AD]+/gu) ?? []).map(plainWord).filter(Boolean);
 
 /** Without marks: å and ä become a, ö becomes o, é becomes e. */
 export const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
@@ -17,7 +18,7 @@ const mainSuffixes = (
 )
 	.split(' ')
 	.sort((a, b) => b.length - a.length);
-/** Endings after which `-et` belongs to the word: planet, kapitel, alfabet. */
+/** Endings after which `-et` belongs to the word: alfabet, raket, identitet. */
 const keepsEt = /(?:fab|h|pak|rak|stak|kom|iet|cit|dit|alit|ilit|mit|nit|pit|rit|sit|tit|uit|ivit|kvit|xit)$/;
 const endsBeforeS = /[bcdfghjklmnoprtvy]$/;
 

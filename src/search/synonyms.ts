@@ -12,8 +12,6 @@ export interface Synonyms {
 	of(text: string): readonly string[];
 	/** The most words in any term. */
 	longest: number;
-	/** All single words, for spelling. */
-	words: readonly string[];
 }
 
 /** What all forms of a text's words share, joined by spaces. */
@@ -35,6 +33,5 @@ export function synonymsOf(groups: readonly (readonly SynonymTerm[])[]): Synonym
 	return {
 		of: (text) => byKeys.get(looseKeysOf(text)) ?? [],
 		longest,
-		words: groups.flat().flatMap(({ text }) => (/^[\p{L}\p{N}]+$/u.test(text) ? [text.toLowerCase()] : [])),
 	};
 }

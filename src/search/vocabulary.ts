@@ -21,15 +21,22 @@ export interface Vocabulary {
 
 /** Endings beyond the stemmer's own, longest first: `matsvinn-et`, `förskol-an`, `cykl-ar`. With each, the fewest letters that must be left. */
 const looseEndings: readonly (readonly [string, number])[] = [
-	...['arna', 'erna', 'ende', 'ets', 'ens', 'nas', 'are', 'ar', 'er', 'en', 'et', 'na', 'ad', 'at', 's', 'e', 'n', 't'].map(
+	...['arna', 'erna', 'ets', 'ens', 'nas', 'are', 'ar', 'er', 'en', 'et', 'na', 'ad', 'at', 's', 'e', 'n', 't'].map(
 		(ending) => [ending, 5] as const,
 	),
 	...['orna', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
 ].sort(([a], [b]) => b.length - a.length);
 
+/** `cykl-ar`, `fågl-ar-na`, `möbl-er`: the plural of words that lose their e, however short. */
+const withoutItsE = /^(.{2,}[^aeiouylrn][lrn])[ae]r(?:nas?)?$/;
+
 /** A form that all inflections share, more or less; for comparing, never for showing. Takes a folded word. */
 export function looseStem(folded: string): string {
-	const [ending] = looseEndings.find(([letters, left]) => folded.endsWith(letters) && folded.length - letters.length >= left) ?? [''];
+	const [, plural] = withoutItsE.exec(folded) ?? [];
+	if (plural !== undefined) return plural;
+	// The last letter of a double one is no ending: `matsvinn`.
+	const isEnding = (letters: string) => folded.endsWith(letters) && (letters.length > 1 || folded.at(-2) !== letters);
+	const [ending] = looseEndings.find(([letters, left]) => isEnding(letters) && folded.length - letters.length >= left) ?? [''];
 	// "cykel" and "cykl-ar", "vinter" and "vintr-ar", "fågel" and "fågl-ar".
 	return folded.slice(0, folded.length - ending.length).replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }

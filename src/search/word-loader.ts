@@ -10,16 +10,22 @@ export type ReadFile = (name: string) => Promise<string>;
 /** The words that reading a query takes: all of them, or the files of the letters it begins with. Each file is read once. */
 export function wordLoader(hash: Promise<string>, read: ReadFile): (query: string) => Promise<WordLists> {
 	const files = new Map<string, Promise<string[]>>();
-	let vocabulary: Vocabulary = vocabularyOf([]);
+	const noWords = Promise.resolve(vocabularyOf([]));
+	/** Of all files asked for so far. */
+	let vocabulary: Promise<Vocabulary> = noWords;
 	let synonyms: Promise<{ synonyms: Synonyms; letters: string }> | undefined;
-	const has = (word: string): boolean => vocabulary.has(word);
 
-	async function load(letters: readonly string[]): Promise<void> {
+	/** Waits for files that an earlier query asked for, too; when one fails, all are read anew at the next query. */
+	function load(letters: readonly string[]): Promise<Vocabulary> {
 		const missing = letters.filter((letter) => !files.has(letter));
-		if (missing.length === 0) return;
+		if (missing.length === 0) return vocabulary;
 		for (const letter of missing) files.set(letter, hash.then((text) => read(wordFile(text, letter))).then(readWords));
-		const words = (await Promise.all(files.values())).flat();
-		vocabulary = vocabularyOf(words);
+		vocabulary = Promise.all(files.values()).then((words) => vocabularyOf(words.flat()));
+		vocabulary.catch(() => {
+			files.clear();
+			vocabulary = noWords;
+		});
+		return vocabulary;
 	}
 
 	return async (query) => {
@@ -27,14 +33,11 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 			.then((text) => read(synonymFile(text)))
 			.then(readSynonyms)
 			.then(({ letters, groups }) => ({ synonyms: synonymsOf(groups), letters }));
-		const [lists] = await Promise.all([synonyms]);
-		if (lists.letters === '') {
-			await load(['']);
-			return { vocabulary, synonyms: lists.synonyms };
-		}
+		const lists = await synonyms;
+		if (lists.letters === '') return { vocabulary: await load(['']), synonyms: lists.synonyms };
 		const words = wordsIn(query);
 		const available = (letters: readonly string[]) => [...new Set(letters)].filter((letter) => lists.letters.includes(letter));
-		await load(available(words.map(letterOf)));
+		const { has } = await load(available(words.map(letterOf)));
 		// A word the site has not may be two that it has.
 		const seconds = words
 			.filter((word) => !has(word))
@@ -43,7 +46,6 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 					.filter((joint) => has(word.slice(0, joint)))
 					.map((joint) => letterOf(word.slice(joint))),
 			);
-		await load(available(seconds));
-		return { vocabulary, synonyms: lists.synonyms };
+		return { vocabulary: await load(available(seconds)), synonyms: lists.synonyms };
 	};
 }

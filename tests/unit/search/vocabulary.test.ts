@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { keyOf } from '../../../src/search/swedish.ts';
+import { looseStem, vocabularyOf } from '../../../src/search/vocabulary.ts';
+
+const nearest = (typed: string, ...lines: string[]): string | undefined => vocabularyOf(lines).near(typed)[0]?.word;
+
+describe('the words of a site', () => {
+	const vocabulary = vocabularyOf(['gäng', 'biblioteket', 'bibliotek', 'fjärr|värme|nätet', 'skol|måltid']);
+
+	test('are known in other forms', () => {
+		expect(['bibliotekens', 'skolmåltider', 'gängen'].map((word) => vocabulary.has(word))).toEqual([true, true, true]);
+		expect(vocabulary.has('badhus')).toBe(false);
+	});
+
+	test('are told apart by their dots, but known without them', () => {
+		expect([vocabulary.has('gäng'), vocabulary.has('gång'), vocabulary.has('gang')]).toEqual([true, false, true]);
+		expect([vocabulary.begins('skolmå'), vocabulary.begins('skolmä'), vocabulary.begins('skolma')]).toEqual([true, false, true]);
+	});
+
+	test('may be half typed', () => {
+		expect(['bibli', 'skolm', 'värm', 'ibli', 'z'].map((start) => vocabulary.begins(start))).toEqual([true, true, true, false, false]);
+	});
+
+	test('are shown in their shortest form', () => {
+		expect(vocabulary.spelling(keyOf('biblioteken'))).toBe('bibliotek');
+		expect(vocabulary.spelling('badhus')).toBeUndefined();
+	});
+
+	test('include the parts of compounds', () => {
+		expect(['värme', 'nät', 'måltiden'].map((word) => vocabulary.has(word))).toEqual([true, true, true]);
+		expect(vocabulary.partsOf(keyOf('skolmåltiden'))).toEqual(['skol', 'måltid']);
+		expect(vocabulary.partsOf(keyOf('bibliotek'))).toBeUndefined();
+	});
+
+	test('tell what a compound can begin with', () => {
+		expect(['skol', 'fjärr', 'fjarr', 'värme', 'måltid', 'nätet'].map((part) => vocabulary.isFirstPart(part))).toEqual([
+			true,
+			true,
+			true,
+			true,
+			false,
+			false,
+		]);
+	});
+});
+
+describe('another form that the index keeps apart', () => {
+	test.each([
+		['cyklar', 'cykel'],
+		['cykel', 'cyklarna'],
+		['fåglar', 'fågel'],
+		['vintrar', 'vinter'],
+		['möbler', 'möbel'],
+		['matsvinnet', 'matsvinn'],
+		['äldreboendet', 'äldreboende'],
+		['äldreboende', 'äldreboendet'],
+		['förskolan', 'förskolor'],
+	])('%s leads to %s', (typed, known) => {
+		expect(vocabularyOf([known]).siblings(typed)).toEqual([known]);
+	});
+
+	test('is none that the index finds anyway', () => {
+		expect(vocabularyOf(['bibliotek']).siblings('biblioteket')).toEqual([]);
+	});
+
+	test.each([
+		['bana', 'ban'],
+		['planet', 'plan'],
+		['hall', 'hal'],
+		['skatt', 'skata'],
+		['hallar', 'hal'],
+	])('%s is not taken for %s', (one, other) => {
+		expect(looseStem(one)).not.toBe(looseStem(other));
+	});
+});
+
+describe('a misspelt word', () => {
+	test.each([
+		['a letter dropped', 'bibliotk', 'bibliotek'],
+		['a letter doubled', 'biblioteek', 'bibliotek'],
+		['two letters swapped', 'bilbiotek', 'bibliotek'],
+		['a letter changed', 'bibliotik', 'bibliotek'],
+		['its dots left out and a letter wrong', 'aldrebonde', 'äldreboende'],
+		['two letters wrong in a long word', 'biblotik', 'bibliotek'],
+		['a letter wrong in a word of four', 'skla', 'skola'],
+		['in another form than the site has it', 'bibliooteken', 'bibliotekets'],
+		['another first letter, of the same sound', 'pibliotek', 'bibliotek'],
+		['its first letter left out', 'ibliotek', 'bibliotek'],
+		['that only begins a longer word', 'fjärvärme', 'fjärr|värme|nätet'],
+	])('is found: %s', (_, typed, line) => {
+		const found = line.includes('|') ? 'fjärrvärme' : line;
+		expect(nearest(typed, line)).toBe(found);
+	});
+
+	test.each([
+		['of three letters', 'bli', 'bil'],
+		['with two letters wrong in a short one', 'skulo', 'skola'],
+		['with three letters wrong in a long one', 'bobletik', 'bibliotek'],
+		['with another first letter and one more wrong', 'pibliotik', 'bibliotek'],
+		['with a first letter quite unlike it', 'kibliotek', 'bibliotek'],
+	])('is not guessed at: %s', (_, typed, known) => {
+		expect(nearest(typed, known)).toBeUndefined();
+	});
+
+	test('is taken for the word it is nearest to, before one further off', () => {
+		expect(vocabularyOf(['bibliotik', 'bibliotek', 'badhus']).near('biblioteek')).toEqual([
+			{ word: 'bibliotek', distance: 1 },
+			{ word: 'bibliotik', distance: 2 },
+		]);
+	});
+
+	test('is rather one with the same first letter', () => {
+		expect(
+			vocabularyOf(['bola', 'kola'])
+				.near('kula')
+				.map(({ word }) => word),
+		).toEqual(['kola']);
+		expect(
+			vocabularyOf(['gala', 'kala'])
+				.near('kalla')
+				.map(({ word }) => word),
+		).toEqual(['kala']);
+	});
+
+	test('may be one that differs by its dots only', () => {
+		expect(vocabularyOf(['gäng']).near('gång')).toEqual([{ word: 'gäng', distance: 0 }]);
+	});
+});

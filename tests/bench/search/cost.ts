@@ -90,6 +90,7 @@ async function visit(folder: string, module: string) {
 		start.push(taken());
 		await ask(page, query);
 		first.push(taken());
+		if (process.env.DBG) console.log(module, query, first.at(-1));
 	}
 	const page = await open();
 	await ask(page, queries[0] ?? '');
@@ -120,6 +121,7 @@ for (const pages of values.pages.split(',').map(Number)) {
 		build: {
 			outDir: join(folder, 'sok'),
 			emptyOutDir: false,
+			rolldownOptions: { output: { minify: true } },
 			lib: { entry: join(projectFolder, 'src/search/pagefind.ts'), formats: ['es'], fileName: () => 'pagefind.js' },
 		},
 	});

@@ -24,7 +24,7 @@ const looseEndings: readonly (readonly [string, number])[] = [
 	...['arna', 'erna', 'ets', 'ens', 'nas', 'are', 'ar', 'er', 'en', 'et', 'na', 'ad', 'at', 's', 'e', 'n', 't'].map(
 		(ending) => [ending, 5] as const,
 	),
-	...['orna', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
+	...['orerna', 'orna', 'orer', 'orn', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
 ].sort(([a], [b]) => b.length - a.length);
 
 /** `cykl-ar`, `fågl-ar-na`, `möbl-er`: the plural of words that lose their e, however short. */

@@ -1,4 +1,4 @@
-import { keyOf, wordsIn } from './swedish.ts';
+import { fold, keyOf, wordsIn } from './swedish.ts';
 import { looseStem } from './vocabulary.ts';
 
 export interface SynonymTerm {
@@ -14,24 +14,25 @@ export interface Synonyms {
 	longest: number;
 }
 
-/** What all forms of a text's words share, joined by spaces. */
-const looseKeysOf = (text: string): string =>
-	wordsIn(text)
-		.map((word) => looseStem(keyOf(word)))
-		.join(' ');
+/**
+ * What all forms of a text's words share, joined by spaces: from the words themselves, and from the index's keys.
+ * `biståndet` and `bistånd` share the one, `städer` and `stad` the other.
+ */
+const looseKeysOf = (text: string): string[] =>
+	[fold, keyOf].map((reduced) =>
+		wordsIn(text)
+			.map((word) => looseStem(reduced(word)))
+			.join(' '),
+	);
 
 export function synonymsOf(groups: readonly (readonly SynonymTerm[])[]): Synonyms {
 	const byKeys = new Map<string, string[]>();
 	let longest = 1;
 	for (const group of groups)
 		for (const term of group) {
-			const keys = looseKeysOf(term.text);
-			longest = Math.max(longest, keys.split(' ').length);
+			longest = Math.max(longest, wordsIn(term.text).length);
 			const others = group.filter((other) => other.known && other !== term).map((other) => other.text);
-			byKeys.set(keys, [...(byKeys.get(keys) ?? []), ...others]);
+			for (const keys of new Set(looseKeysOf(term.text))) byKeys.set(keys, [...(byKeys.get(keys) ?? []), ...others]);
 		}
-	return {
-		of: (text) => byKeys.get(looseKeysOf(text)) ?? [],
-		longest,
-	};
+	return { of: (text) => [...new Set(looseKeysOf(text).flatMap((keys) => byKeys.get(keys) ?? []))], longest };
 }

@@ -92,6 +92,11 @@ describe('between quotes', () => {
 		expect(asked('"dagis"')).toEqual([]);
 	});
 
+	test('small words are part of the phrase', () => {
+		expect(asked('"hem i park"')).toEqual(['"hem i park"']);
+		expect(asked('"hem i xylofon"')).toEqual([]);
+	});
+
 	test('a phrase stands beside words, and the small words are left out', () => {
 		expect(asked('"hem park" på bibliotk')).toEqual(['"hem park"', 'bibliotek']);
 		expect(asked('"hem park" på')).toEqual(['"hem park"']);

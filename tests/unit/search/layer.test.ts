@@ -4,7 +4,7 @@ import { fakeEngine, wordListsFor, type Pages } from '../../support/fake-engine.
 
 const pages: Pages = {
 	'Mindre matsvinn i skolan': 'Eleverna väger det som slängs vid varje måltid.',
-	'Digitalt bibliotek': 'Låna böcker i skolan och hemma.',
+	'Digitalt bibliotek': 'Låna böcker i skolan.',
 	'Cykel till jobbet': 'Personalen i hemtjänst får en elcykel.',
 	'Öppet hus': 'En förskola visar sin gård för ett gäng barn.',
 	'Sensorer i parken': 'AI räknar besökare. Arbetet sparar vatten.',

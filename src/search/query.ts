@@ -72,6 +72,8 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 	// Pasted from a page, words may hold soft hyphens; from a Mac, marks apart from their letters.
 	const query = written.normalize('NFC').replaceAll('\u00AD', '').trim();
 	const isKnown = (word: string): boolean => vocabulary.has(word);
+	/** Words that build questions are on most sites, but in no list of words. */
+	const mayStand = (word: string): boolean => isKnown(word) || isStopWord(fold(word));
 	const means = (word: string): boolean => isKnown(word) || synonyms.of(word).length > 0;
 
 	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
@@ -167,7 +169,7 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 			...phrases.map((phrase) => ({
 				typed: `"${phrase}"`,
 				worth: 1,
-				alternatives: wordsIn(phrase).every(isKnown) ? [{ text: `"${phrase}"`, weight: 1, exact: false }] : [],
+				alternatives: wordsIn(phrase).every(mayStand) ? [{ text: `"${phrase}"`, weight: 1, exact: false }] : [],
 			})),
 			...terms,
 		],

@@ -1,5 +1,5 @@
 import { allowedDistance, editDistance } from './spelling.ts';
-import { fold, markedKeyOf, plainWord, stem } from './swedish.ts';
+import { fold, markedKeyOf, plainWord, stem, vowelsOf } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
@@ -22,7 +22,7 @@ const looseEndings: readonly (readonly [string, number])[] = [
 	...['arna', 'erna', 'ets', 'ens', 'nas', 'are', 'ar', 'er', 'en', 'et', 'na', 'ad', 'at', 's', 'e', 'n', 't'].map(
 		(ending) => [ending, 5] as const,
 	),
-	...['orna', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
+	...['orerna', 'orna', 'orer', 'orn', 'ans', 'or', 'an', 'a'].map((ending) => [ending, 4] as const),
 ].sort(([a], [b]) => b.length - a.length);
 
 /** `cykl-ar`, `fågl-ar-na`, `möbl-er`: the plural of words that lose their e, however short. */
@@ -82,7 +82,7 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 		return low;
 	};
 	return {
-		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : marked.has(markedKeyOf(word))),
+		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : vowelsOf(word).some((form) => marked.has(markedKeyOf(form)))),
 		begins: (start) =>
 			start === fold(start) ? (keys[at(start)]?.startsWith(start) ?? false) : words.some((word) => word.startsWith(start)),
 		isFirstPart: (part) => firstParts.has(fold(part)),

@@ -49,6 +49,8 @@ describe('another form that the index keeps apart', () => {
 		['fåglar', 'fågel'],
 		['vintrar', 'vinter'],
 		['möbler', 'möbel'],
+		['sensorer', 'sensor'],
+		['sensorn', 'sensorerna'],
 		['matsvinnet', 'matsvinn'],
 		['äldreboendet', 'äldreboende'],
 		['äldreboende', 'äldreboendet'],

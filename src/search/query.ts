@@ -46,6 +46,8 @@ const weakWorth = 0.4;
 /** Words up to this many letters begin too many others. */
 const shortWord = 3;
 const shortestPart = 3;
+/** A part that only a synonym has must be longer, or chance finds it. */
+const shortestMeant = 5;
 /** How many near words are tried for a misspelt one. */
 const nearWords = 2;
 
@@ -56,14 +58,12 @@ const respellings: readonly [string, string][] = [
 	['oe', 'o'],
 ];
 
-/** The two words a compound is made of, when the site has both: the first as it begins other compounds if possible, the halves as even as can be. */
-export function knownParts(word: string, isKnown: (part: string) => boolean, isFirstPart: (part: string) => boolean): string[] | undefined {
+/** The two words a compound is made of, when the site has both: the halves as even as can be. */
+export function knownParts(word: string, mayBegin: (part: string) => boolean, mayEnd: (part: string) => boolean): string[] | undefined {
 	const joints = Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, index) => index + shortestPart);
-	const rank = (joint: number) => (isFirstPart(word.slice(0, joint)) ? 0 : word.length) + Math.abs(word.length - 2 * joint);
 	const [best] = joints
-		.filter((joint) => isFirstPart(word.slice(0, joint)) || isKnown(word.slice(0, joint)))
-		.filter((joint) => isKnown(word.slice(joint)))
-		.sort((a, b) => rank(a) - rank(b));
+		.filter((joint) => mayBegin(word.slice(0, joint)) && mayEnd(word.slice(joint)))
+		.sort((a, b) => Math.abs(word.length - 2 * a) - Math.abs(word.length - 2 * b));
 	return best === undefined ? undefined : [word.slice(0, best), word.slice(best)];
 }
 
@@ -74,7 +74,7 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 	const isKnown = (word: string): boolean => vocabulary.has(word);
 	/** Words that build questions are on most sites, but in no list of words. */
 	const mayStand = (word: string): boolean => isKnown(word) || isStopWord(fold(word));
-	const means = (word: string): boolean => isKnown(word) || synonyms.of(word).length > 0;
+	const isMeant = (word: string): boolean => word.length >= shortestMeant && synonyms.of(word).length > 0;
 
 	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
 	const rest = query.replace(/["”“][^"”“]*["”“]/g, ' ');
@@ -123,9 +123,14 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 			};
 		}
 		const near = vocabulary.near(word).slice(0, nearWords);
-		const parts = knownParts(word, means, vocabulary.isFirstPart);
-		// A short half is found in many a misspelt word.
-		const isSlip = near[0] !== undefined && near[0].distance <= 1 && parts?.some((part) => part.length <= shortWord);
+		const parts = knownParts(
+			word,
+			(part) => vocabulary.mayBegin(part) || isMeant(part),
+			(part) => vocabulary.mayEnd(part) || isMeant(part),
+		);
+		// Only a mark is wrong; or a letter, and a short half is found in many a misspelt word.
+		const distance = near[0]?.distance ?? Infinity;
+		const isSlip = distance === 0 || (distance <= 1 && parts?.some((part) => part.length <= shortWord));
 		if (parts && !isSlip)
 			return { typed: word, worth: 1, alternatives: [{ text: parts.map(asKnown).join(' '), weight: weights.parts, exact: false }] };
 		const found = near.flatMap(({ word: text }) => [

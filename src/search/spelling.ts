@@ -30,4 +30,4 @@ export function editDistance(one: string, other: string, most: number): number {
 }
 
 /** How far a word of so many letters may be from another and still be taken for it. */
-export const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 8 ? 1.25 : 2);
+export const allowedDistance = (length: number): number => (length < 4 ? 0 : length < 6 ? 1 : length < 8 ? unlike : 2);

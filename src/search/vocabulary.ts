@@ -1,5 +1,5 @@
 import { allowedDistance, editDistance } from './spelling.ts';
-import { fold, markedKeyOf, plainWord, stem, vowelsOf } from './swedish.ts';
+import { fold, keyOf, markedKeyOf, plainWord, stem, vowelsOf } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
@@ -7,8 +7,10 @@ export interface Vocabulary {
 	has(word: string): boolean;
 	/** Whether some word begins so: what is typed may be half of it. */
 	begins(start: string): boolean;
-	/** Whether a compound of the site begins with this, linking letter and all: `skol`, `arbets`. */
-	isFirstPart(part: string): boolean;
+	/** Whether a compound could begin with this: one of the site does, linking letter and all (`skol`, `arbets`), or it is a word itself. */
+	mayBegin(part: string): boolean;
+	/** Whether a compound could end with this. */
+	mayEnd(part: string): boolean;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
 	/** The nearest words, best first, and how far they are; none if the word is too short or too far from all. */
@@ -38,6 +40,12 @@ export function looseStem(folded: string): string {
 	// "cykel" and "cykl-ar", "vinter" and "vintr-ar", "fågel" and "fågl-ar".
 	return folded.slice(0, folded.length - ending.length).replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
+
+/** What stands after the key in the forms of a word. */
+const ending =
+	/^(?:a|ad|ade|ande|ar|are|aren|arna|ars|as|ast|at|d|de|e|else|elsen|elser|en|ens|er|erna|ers|et|ets|het|heten|heter|heterna|ig|iga|igt|lig|liga|ligen|ligt|n|ns|or|orna|ors|r|s|t|)$/;
+/** Shorter words are known inside a compound only as they are written. */
+const shortestInflected = 5;
 
 /**
  * From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too.
@@ -71,6 +79,12 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 	/** What longer compounds begin with is no word of the index, but Pagefind finds it: `fjärrvärme` in `fjärr|värme|nätet`. */
 	const beginnings = compounds.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('')));
 	const alsoMeant = [...beginnings, ...synonyms].map((word) => ({ word, folded: fold(word), loose: looseStem(fold(word)) }));
+	const written = new Set(words);
+	const has = (word: string): boolean =>
+		word === fold(word) ? byKey.has(stem(word)) : vowelsOf(word).some((form) => marked.has(markedKeyOf(form)));
+	/** A word as written, or another form of one: the stemmer also takes off what is no ending (`mottor`). */
+	const isForm = (part: string): boolean =>
+		written.has(part) || (part.length >= shortestInflected && has(part) && ending.test(part.slice(keyOf(part).length)));
 	const keys = [...byKey.keys()].sort();
 	const at = (start: string): number => {
 		let [low, high] = [0, keys.length];
@@ -82,10 +96,11 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 		return low;
 	};
 	return {
-		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : vowelsOf(word).some((form) => marked.has(markedKeyOf(form)))),
+		has,
 		begins: (start) =>
 			start === fold(start) ? (keys[at(start)]?.startsWith(start) ?? false) : words.some((word) => word.startsWith(start)),
-		isFirstPart: (part) => firstParts.has(fold(part)),
+		mayBegin: (part) => firstParts.has(fold(part)) || isForm(part) || isForm(part.replace(/s$/, '')),
+		mayEnd: isForm,
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));

@@ -26,7 +26,8 @@ test.each([
 
 test.each([
 	['of three letters', 3, 0],
-	['of four letters', 4, 1.25],
+	['of four letters', 4, 1],
+	['of six letters', 6, 1.25],
 	['of seven letters', 7, 1.25],
 	['of eight letters', 8, 2],
 	['of twenty letters', 20, 2],

@@ -31,14 +31,13 @@ describe('the words of a site', () => {
 	});
 
 	test('tell what a compound can begin with', () => {
-		expect(['skol', 'fjärr', 'fjarr', 'värme', 'måltid', 'nätet'].map((part) => vocabulary.isFirstPart(part))).toEqual([
-			true,
-			true,
-			true,
-			true,
-			false,
-			false,
-		]);
+		expect(['skol', 'fjärr', 'fjarr', 'värme', 'måltiden', 'måltidens'].map((part) => vocabulary.mayBegin(part))).not.toContain(false);
+		expect(['sko', 'måltt', 'xyzzy'].map((part) => vocabulary.mayBegin(part))).not.toContain(true);
+	});
+
+	test('tell what a compound can end with', () => {
+		expect(['nätet', 'värme', 'måltiderna'].map((part) => vocabulary.mayEnd(part))).not.toContain(false);
+		expect(['skol|', 'nät', 'måltt'].map((part) => vocabulary.mayEnd(part))).not.toContain(true);
 	});
 });
 

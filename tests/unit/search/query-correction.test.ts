@@ -15,6 +15,8 @@ const vocabulary = vocabularyOf([
 	'bad',
 	'öppet',
 	'lek',
+	'lektion',
+	'ton',
 ]);
 const synonyms = synonymsOf([
 	[
@@ -56,6 +58,7 @@ describe('a misspelt word', () => {
 
 	test('is a slip rather than two short halves', () => {
 		expect(asked('matafvall')).toEqual(['matavfall']);
+		expect(asked('lekton')).toEqual(['lektion']);
 		expect(asked('badhem')).toEqual(['bad hem']);
 	});
 });

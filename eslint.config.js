@@ -30,4 +30,9 @@ export default defineConfig(
 			],
 		},
 	},
+	{
+		// What runs in the browser for every query is pure too.
+		files: ['src/search/**'],
+		rules: forbid(['^(astro|node:|@/)|^\\.\\./', 'The search layer knows itself only.']),
+	},
 );

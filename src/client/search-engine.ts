@@ -31,7 +31,7 @@ interface Engine {
 }
 
 /** Hits shown at once in each group, and pages shown where nothing was found. */
-const pageSize = 10;
+const pageSize = 8;
 const nearestSize = 5;
 
 async function start(base: string): Promise<Engine> {

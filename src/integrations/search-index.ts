@@ -13,7 +13,7 @@ export function searchIndex(): AstroIntegration {
 				updateConfig({ vite: { plugins: [searchLayerFile()] } });
 			},
 			'astro:build:done': async ({ dir }) => {
-				await buildIndex(fileURLToPath(dir), readSearchLists(contentFolder, `${projectFolder}content`));
+				await buildIndex(fileURLToPath(dir), readSearchLists(contentFolder));
 			},
 		},
 	};

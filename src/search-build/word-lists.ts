@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { projectFolder } from '../site/settings.ts';
 import type { CompoundLists } from './compounds.ts';
 
 export interface SearchLists extends CompoundLists {
@@ -12,9 +13,11 @@ export interface SearchLists extends CompoundLists {
  * The editor's lists in `sok/`, as the content check has found them to be. A portfolio without a list of its own uses the one that
  * comes with the project: the words are those of any Swedish municipality.
  */
-export function readSearchLists(contentFolder: string, ownFolder: string): SearchLists {
+export function readSearchLists(contentFolder: string): SearchLists {
 	const read = (name: string): unknown[] => {
-		const file = [contentFolder, ownFolder].map((folder) => join(folder, 'sok', name)).find((path) => existsSync(path));
+		const file = [contentFolder, join(projectFolder, 'content')]
+			.map((folder) => join(folder, 'sok', name))
+			.find((path) => existsSync(path));
 		return file ? ((parse(readFileSync(file, 'utf8')) as unknown[] | null) ?? []) : [];
 	};
 	const synonyms = read('synonymer.yaml') as { term: string; synonymer: string[] }[];

@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import { filterCounter } from './filter-counter.ts';
 import { nearQueries, pagesWithParts } from './nearest.ts';
 import type { PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
-import { readQuery, type Alternative } from './query.ts';
+import { readQuery, weights, type Alternative } from './query.ts';
 import { rank } from './rank.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,6 +23,9 @@ interface Hit {
 
 /** Queries remembered, so that typing on and filtering ask for nothing twice. */
 const remembered = 200;
+
+/** So many pages are enough for a word, without its synonyms and parts. */
+const enoughPages = 5;
 
 /** What a page counts that has only a longer word beginning with the one asked for, or only the words of a phrase apart. */
 const notTheVery = 0.4;
@@ -70,8 +73,13 @@ export function searchLayer(
 		const found = await Promise.all(
 			reading.terms.map(async ({ alternatives, worth }) => {
 				const best = new Map<string, { result: PagefindResult; score: number }>();
-				for (const answer of await Promise.all(alternatives.map(askAlternative)))
-					for (const one of answer) if (one.score > (best.get(one.result.id)?.score ?? 0)) best.set(one.result.id, one);
+				const ask = async (some: readonly Alternative[]) => {
+					for (const answer of await Promise.all(some.map(askAlternative)))
+						for (const one of answer) if (one.score > (best.get(one.result.id)?.score ?? 0)) best.set(one.result.id, one);
+				};
+				await ask(alternatives.filter(({ weight }) => weight > weights.spare));
+				// What is further off is asked for when the word itself finds little: it would take more of the index, and seldom be first.
+				if (best.size < enoughPages) await ask(alternatives.filter(({ weight }) => weight <= weights.spare));
 				for (const [id, { result, score }] of best) {
 					const hit = hits.get(id) ?? { result, places: new Map<number, number>() };
 					for (const place of result.words) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, score));

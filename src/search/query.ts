@@ -30,7 +30,7 @@ export interface QueryReading {
 	literal?: string;
 }
 
-const weights = {
+export const weights = {
 	itself: 1,
 	joined: 1,
 	otherForm: 0.9,
@@ -38,7 +38,8 @@ const weights = {
 	parts: 0.8,
 	corrected: 0.7,
 	synonym: 0.5,
-	partsOfKnown: 0.5,
+	/** What weighs no more than this is asked for only when the rest finds little. */
+	spare: 0.5,
 };
 /** What a weak word is worth. */
 const weakWorth = 0.4;
@@ -107,8 +108,6 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 		else if (word.length > shortWord && vocabulary.begins(word)) alternatives.push({ text: word, weight: weights.itself, exact: false });
 		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
 		alternatives.push(...synonymsFor(word, weights.synonym));
-		const own = vocabulary.partsOf(key);
-		if (own) alternatives.push({ text: own.join(' '), weight: weights.partsOfKnown, exact: false });
 		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), alternatives };
 
 		const other = respelled(word);

@@ -1,5 +1,5 @@
 import { allowedDistance, editDistance } from './spelling.ts';
-import { fold, keyOf, markedKeyOf, plainWord, stem } from './swedish.ts';
+import { fold, markedKeyOf, plainWord, stem } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
@@ -9,8 +9,6 @@ export interface Vocabulary {
 	begins(start: string): boolean;
 	/** Whether a compound of the site begins with this, linking letter and all: `skol`, `arbets`. */
 	isFirstPart(part: string): boolean;
-	/** The parts of a compound of the site, by its key; none for other words. */
-	partsOf(key: string): readonly string[] | undefined;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
 	/** The nearest words, best first, and how far they are; none if the word is too short or too far from all. */
@@ -41,18 +39,21 @@ export function looseStem(folded: string): string {
 	return folded.slice(0, folded.length - ending.length).replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
 
-/** From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too. */
-export function vocabularyOf(lines: readonly string[]): Vocabulary {
+/**
+ * From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too.
+ * `synonyms` are words that the index does not have, but that may be meant, rightly spelt or not.
+ */
+export function vocabularyOf(lines: readonly string[], synonyms: readonly string[] = []): Vocabulary {
 	const byKey = new Map<string, string>();
 	const marked = new Set<string>();
 	const byLooseStem = new Map<string, string[]>();
 	const firstParts = new Set<string>();
-	const compounds = new Map<string, readonly string[]>();
+	const compounds: string[][] = [];
 	const words = lines.map((line) => line.replaceAll('|', ''));
 	for (const line of lines) {
 		const parts = line.split('|');
 		if (parts.length < 2) continue;
-		compounds.set(keyOf(parts.join('')), parts);
+		compounds.push(parts);
 		for (const part of parts.slice(0, -1)) firstParts.add(fold(part));
 		words.push(...parts);
 	}
@@ -68,12 +69,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		return [{ word, folded, loose }];
 	});
 	/** What longer compounds begin with is no word of the index, but Pagefind finds it: `fjärrvärme` in `fjärr|värme|nätet`. */
-	const beginnings = [...compounds.values()].flatMap((parts) =>
-		parts.slice(2).map((_, index) => {
-			const word = parts.slice(0, index + 2).join('');
-			return { word, folded: fold(word), loose: looseStem(fold(word)) };
-		}),
-	);
+	const beginnings = compounds.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('')));
+	const alsoMeant = [...beginnings, ...synonyms].map((word) => ({ word, folded: fold(word), loose: looseStem(fold(word)) }));
 	const keys = [...byKey.keys()].sort();
 	const at = (start: string): number => {
 		let [low, high] = [0, keys.length];
@@ -89,7 +86,6 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		begins: (start) =>
 			start === fold(start) ? (keys[at(start)]?.startsWith(start) ?? false) : words.some((word) => word.startsWith(start)),
 		isFirstPart: (part) => firstParts.has(fold(part)),
-		partsOf: (key) => compounds.get(key),
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));
@@ -101,7 +97,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 			const loose = looseStem(folded);
 			const most = allowedDistance(folded.length);
 			if (most === 0) return [];
-			return [...entries, ...beginnings]
+			return [...entries, ...alsoMeant]
 				.flatMap((entry) => {
 					// The site's one form of the word may be another than the one typed: then the stems are near.
 					const stems = editDistance(loose, entry.loose, allowedDistance(loose.length));

@@ -1,7 +1,7 @@
 import { fold } from './swedish.ts';
 import type { SynonymTerm } from './synonyms.ts';
 
-/** The two files beside the index: what words it has, and what they are otherwise called. Lines of text, gzipped. */
+/** The two files beside the index: what words it has, and what they are otherwise called. Text, gzipped. */
 
 /** Compressed bytes above which the words are cut in a file for each first letter. */
 export const wholeUpTo = 40_000;
@@ -32,5 +32,23 @@ export function readSynonyms(text: string): SynonymFile {
 	return { letters, groups: lines.filter(Boolean).map((line) => line.split('|').map(term)) };
 }
 
-export const wordText = (words: readonly string[]): string => words.join('\n');
-export const readWords = (text: string): string[] => text.split('\n').filter(Boolean);
+/** The letter that says how many letters a word shares with the one before it: none is A. */
+const countLetter = (shared: number): string => String.fromCharCode('A'.charCodeAt(0) + shared);
+const mostShared = 25;
+
+/** Words in order and in lower case, each as a capital for what it shares with the one before, and the rest: `AmatDvecka`. */
+export function wordText(words: readonly string[]): string {
+	let before = '';
+	const parts = words.map((word) => {
+		let shared = 0;
+		while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
+		before = word;
+		return countLetter(shared) + word.slice(shared);
+	});
+	return parts.join('');
+}
+
+export function readWords(text: string): string[] {
+	let before = '';
+	return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => (before = before.slice(0, part.charCodeAt(0) - 65) + part.slice(1)));
+}

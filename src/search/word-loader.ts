@@ -10,20 +10,19 @@ export type ReadFile = (name: string) => Promise<string>;
 /** The words that reading a query takes: all of them, or the files of the letters it begins with. Each file is read once. */
 export function wordLoader(hash: Promise<string>, read: ReadFile): (query: string) => Promise<WordLists> {
 	const files = new Map<string, Promise<string[]>>();
-	const noWords = Promise.resolve(vocabularyOf([]));
 	/** Of all files asked for so far. */
-	let vocabulary: Promise<Vocabulary> = noWords;
+	let vocabulary: Promise<Vocabulary> | undefined;
 	let synonyms: Promise<{ synonyms: Synonyms; letters: string }> | undefined;
 
 	/** Waits for files that an earlier query asked for, too; when one fails, all are read anew at the next query. */
-	function load(letters: readonly string[]): Promise<Vocabulary> {
+	function load(letters: readonly string[], { words: meant }: Synonyms): Promise<Vocabulary> {
 		const missing = letters.filter((letter) => !files.has(letter));
-		if (missing.length === 0) return vocabulary;
+		if (missing.length === 0) return (vocabulary ??= Promise.resolve(vocabularyOf([], meant)));
 		for (const letter of missing) files.set(letter, hash.then((text) => read(wordFile(text, letter))).then(readWords));
-		vocabulary = Promise.all(files.values()).then((words) => vocabularyOf(words.flat()));
+		vocabulary = Promise.all(files.values()).then((words) => vocabularyOf(words.flat(), meant));
 		vocabulary.catch(() => {
 			files.clear();
-			vocabulary = noWords;
+			vocabulary = undefined;
 		});
 		return vocabulary;
 	}
@@ -33,11 +32,11 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 			.then((text) => read(synonymFile(text)))
 			.then(readSynonyms)
 			.then(({ letters, groups }) => ({ synonyms: synonymsOf(groups), letters }));
-		const lists = await synonyms;
-		if (lists.letters === '') return { vocabulary: await load(['']), synonyms: lists.synonyms };
+		const { letters, synonyms: own } = await synonyms;
+		if (letters === '') return { vocabulary: await load([''], own), synonyms: own };
 		const words = wordsIn(query);
-		const available = (letters: readonly string[]) => [...new Set(letters)].filter((letter) => lists.letters.includes(letter));
-		const { has } = await load(available(words.map(letterOf)));
+		const available = (wanted: readonly string[]) => [...new Set(wanted)].filter((letter) => letters.includes(letter));
+		const { has } = await load(available(words.map(letterOf)), own);
 		// A word the site has not may be two that it has.
 		const seconds = words
 			.filter((word) => !has(word))
@@ -46,6 +45,6 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 					.filter((joint) => has(word.slice(0, joint)))
 					.map((joint) => letterOf(word.slice(joint))),
 			);
-		return { vocabulary: await load(available(seconds)), synonyms: lists.synonyms };
+		return { vocabulary: await load(available(seconds), own), synonyms: own };
 	};
 }

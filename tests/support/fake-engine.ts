@@ -85,7 +85,9 @@ export function fakeEngine(pages: Pages, { filters = {} }: Settings = {}) {
 export function wordListsFor(pages: Pages, { compounds = [], synonyms = [] }: { compounds?: string[]; synonyms?: string[][] } = {}) {
 	const joints = new Map(compounds.map((compound) => [compound.replaceAll('|', ''), compound]));
 	const words = new Set(wordsIn(Object.entries(pages).flat().join(' ')).filter((word) => !isStopWord(fold(word))));
-	const vocabulary = vocabularyOf([...words].map((word) => joints.get(word) ?? word));
+	const lines = [...words].map((word) => joints.get(word) ?? word);
+	const vocabulary = vocabularyOf(lines);
 	const groups = synonyms.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => vocabulary.has(word)) })));
-	return { vocabulary, synonyms: synonymsOf(groups) };
+	const ofGroups = synonymsOf(groups);
+	return { vocabulary: vocabularyOf(lines, ofGroups.words), synonyms: ofGroups };
 }

@@ -21,7 +21,7 @@ const joints = (row: string): Set<number> => {
 };
 
 describe('the table of municipal words', () => {
-	const split = splitWith(readSearchLists(published, published));
+	const split = splitWith(readSearchLists(published));
 	const rows = [...compounds, ...simpleWords].map((gold) => ({ gold, got: split(gold.replaceAll('|', '')) }));
 	const count = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
 

@@ -157,7 +157,8 @@ describe('the engine', () => {
 	test('is asked again for what was asked long ago', async () => {
 		const { engine, titles } = layerOver();
 		await titles('cykel');
-		for (let number = 0; number < 250; number++) await titles(`"cykel ${'cykel '.repeat(number)}"`);
+		const words = ['i', 'på', 'en', 'och', 'läs', 'till'];
+		for (const one of words) for (const two of words) for (const three of words) await titles(`"${one} ${two} ${three}"`);
 		const before = engine.asked.length;
 
 		expect(await titles('cykel')).toHaveLength(3);

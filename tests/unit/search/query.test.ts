@@ -85,11 +85,6 @@ describe('words', () => {
 });
 
 describe('compounds', () => {
-	test('lead to their parts, which count less', () => {
-		expect(asked('skolmåltid')).toEqual({ skolmåltid: ['skolmåltid', 'skol måltid'] });
-		expect(standingFor('skolmåltid', 'skol måltid')?.weight).toBeLessThan(1);
-	});
-
 	test('that the site has not are two words that it has', () => {
 		expect(asked('arbetsbibliotek')).toEqual({ arbetsbibliotek: ['arbets bibliotek'] });
 		expect(read('arbetsbibliotek').correction).toBeUndefined();

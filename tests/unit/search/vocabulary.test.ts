@@ -28,8 +28,6 @@ describe('the words of a site', () => {
 
 	test('include the parts of compounds', () => {
 		expect(['värme', 'nät', 'måltiden'].map((word) => vocabulary.has(word))).toEqual([true, true, true]);
-		expect(vocabulary.partsOf(keyOf('skolmåltiden'))).toEqual(['skol', 'måltid']);
-		expect(vocabulary.partsOf(keyOf('bibliotek'))).toBeUndefined();
 	});
 
 	test('tell what a compound can begin with', () => {

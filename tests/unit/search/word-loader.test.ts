@@ -81,6 +81,14 @@ describe('a site whose words are cut by letters', () => {
 		expect(read).toHaveLength(3);
 	});
 
+	test('knows what misspelt words may mean before any file is read', async () => {
+		const { read, load } = loaderOf({ ...cut, 'synonymer.sv_1.bin': synonymText({ letters: 'm', groups }) });
+		const { vocabulary } = await load('bokhuus');
+
+		expect(vocabulary.near('bokhuus').map(({ word }) => word)).toEqual(['bokhus']);
+		expect(read).toHaveLength(1);
+	});
+
 	test('is read anew when a file could not be had', async () => {
 		let fails = true;
 		const { load } = loaderOf(cut, (name) => (fails && name.includes('.b.') ? Promise.reject(new Error('no network')) : Promise.resolve()));

@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plainWord } from '../search/swedish.ts';
+import { indexedTexts, wordsOf } from './page-texts.ts';
+import { separators, type Separator } from './separator.ts';
+
+export interface SitePages {
+	/** Files that are indexed, in order. */
+	files: string[];
+	/** Every word of their indexed texts, once. */
+	words: ReadonlySet<string>;
+	/** One that no indexed text has. */
+	separator: Separator;
+}
+
+export const readPage = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** Looks through a built site. Throws when its texts have every sign that could be a separator. */
+export function readSitePages(folder: string): SitePages {
+	const words = new Set<string>();
+	let free: readonly Separator[] = separators;
+	const files = globSync('**/*.html', { cwd: folder })
+		.sort()
+		.filter((file) => {
+			const html = readPage(folder, file);
+			for (const word of wordsOf(html)) words.add(plainWord(word));
+			const texts = indexedTexts(html).map(({ start, end }) => html.slice(start, end));
+			free = free.filter((separator) => !texts.some((text) => text.includes(separator)));
+			return texts.length > 0;
+		});
+	const [separator] = free;
+	if (!separator) throw new Error(`The texts have all of ${separators.join(' ')}: the search index needs one of them for itself.`);
+	return { files, words, separator };
+}

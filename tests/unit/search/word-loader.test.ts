@@ -39,6 +39,7 @@ describe('a site whose words are in one file', () => {
 
 		expect(read).toEqual(['synonymer.sv_1.bin', 'ord.sv_1.bin']);
 		expect([vocabulary.has('matsvinn'), synonyms.of('bokhus')]).toEqual([true, ['bibliotek']]);
+		expect(vocabulary.near('bokhuus')).toEqual([{ word: 'bokhus', distance: 1 }]);
 	});
 });
 

@@ -64,3 +64,9 @@ export function markedKeyOf(word: string): string {
 	const marked = plain.slice(0, key.length);
 	return fold(marked) === key ? marked : key;
 }
+
+/** The word, and for a plural the word with the vowel that its singular may have: `städerna` and `staderna`, of `stad`. */
+export function vowelsOf(word: string): string[] {
+	const [, start, vowel, end] = /^(.*)([äö])([^aeiouyåäö]+er(?:na)?s?)$/.exec(word) ?? [];
+	return vowel === undefined ? [word] : [word, `${start}${vowel === 'ä' ? 'a' : 'o'}${end}`];
+}

@@ -1,4 +1,4 @@
-import { fold, markedKeyOf, plainWord, wordsIn } from './swedish.ts';
+import { fold, markedKeyOf, vowelsOf, wordsIn } from './swedish.ts';
 import { looseStem } from './vocabulary.ts';
 
 export interface SynonymTerm {
@@ -17,32 +17,34 @@ export interface Synonyms {
 }
 
 /**
- * What all forms of a text's words share, joined by spaces: from the words themselves, and from the index's keys.
- * `bistånd` and `biståndet` share the one, `bil` and `bilar` the other.
+ * What all forms of a text's words share, joined by spaces, with their å, ä and ö: from the words themselves, and from the index's
+ * keys. `biståndet` and `bistånd` share the one, `städer` and `stad` the other.
  */
-const looseKeysOf = (text: string): string[] =>
-	[plainWord, markedKeyOf].map((reduced) =>
-		wordsIn(text)
-			.map((word) => looseStem(reduced(word)))
-			.join(' '),
-	);
+const looseKeysOf = (text: string): string[] => {
+	const words = wordsIn(text);
+	return [...new Set([words, words.map(markedKeyOf)].map((reduced) => reduced.map(looseStem).join(' ')))];
+};
 
 export function synonymsOf(groups: readonly (readonly SynonymTerm[])[]): Synonyms {
 	const byKeys = new Map<string, { marked: string; others: string[] }[]>();
 	for (const group of groups)
 		for (const term of group) {
 			const others = group.filter((other) => other.known && other !== term).map((other) => other.text);
-			for (const marked of new Set(looseKeysOf(term.text)))
-				byKeys.set(fold(marked), [...(byKeys.get(fold(marked)) ?? []), { marked, others }]);
+			for (const marked of looseKeysOf(term.text)) {
+				const keys = fold(marked);
+				byKeys.set(keys, [...(byKeys.get(keys) ?? []), { marked, others }]);
+			}
 		}
+	/** A word typed without å, ä and ö may be one with them; not the other way. */
+	const found = (marked: string) => (byKeys.get(fold(marked)) ?? []).filter((term) => marked === fold(marked) || marked === term.marked);
 	return {
-		of(text) {
-			const found = looseKeysOf(text).flatMap((marked) =>
-				// A word typed without å, ä and ö may be one with them; not the other way.
-				(byKeys.get(fold(marked)) ?? []).filter((term) => marked === fold(marked) || marked === term.marked),
-			);
-			return [...new Set(found.flatMap(({ others }) => others))];
-		},
+		of: (text) => [
+			...new Set(
+				vowelsOf(text)
+					.flatMap(looseKeysOf)
+					.flatMap((marked) => found(marked).flatMap(({ others }) => others)),
+			),
+		],
 		longest: Math.max(1, ...[...byKeys.keys()].map((keys) => keys.split(' ').length)),
 		words: groups.flat().flatMap(({ text }) => (wordsIn(text).length === 1 ? wordsIn(text) : [])),
 	};

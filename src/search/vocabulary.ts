@@ -1,5 +1,5 @@
 import { allowedDistance, editDistance } from './spelling.ts';
-import { fold, markedKeyOf, plainWord, stem } from './swedish.ts';
+import { fold, markedKeyOf, plainWord, stem, vowelsOf } from './swedish.ts';
 
 /** The words that the index knows, by the key it holds them under. */
 export interface Vocabulary {
@@ -82,7 +82,7 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 		return low;
 	};
 	return {
-		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : marked.has(markedKeyOf(word))),
+		has: (word) => (word === fold(word) ? byKey.has(stem(word)) : vowelsOf(word).some((form) => marked.has(markedKeyOf(form)))),
 		begins: (start) =>
 			start === fold(start) ? (keys[at(start)]?.startsWith(start) ?? false) : words.some((word) => word.startsWith(start)),
 		isFirstPart: (part) => firstParts.has(fold(part)),

@@ -27,6 +27,7 @@ test.each([
 	['handläggare', 'handläggarens'],
 	['hemtjänst', 'hemtjänsten'],
 	['bil', 'bilar'],
+	['stad', 'städerna'],
 	['matsvinn', 'matsvinnet'],
 	['strandskydd', 'strandskyddet'],
 	['ekonomiskt bistånd', 'ekonomiska biståndet'],

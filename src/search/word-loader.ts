@@ -10,20 +10,19 @@ export type ReadFile = (name: string) => Promise<string>;
 /** The words that reading a query takes: all of them, or the files of the letters it begins with. Each file is read once. */
 export function wordLoader(hash: Promise<string>, read: ReadFile): (query: string) => Promise<WordLists> {
 	const files = new Map<string, Promise<string[]>>();
-	const noWords = Promise.resolve(vocabularyOf([]));
 	/** Of all files asked for so far. */
-	let vocabulary: Promise<Vocabulary> = noWords;
+	let vocabulary: Promise<Vocabulary> | undefined;
 	let synonyms: Promise<{ synonyms: Synonyms; letters: string }> | undefined;
 
 	/** Waits for files that an earlier query asked for, too; when one fails, all are read anew at the next query. */
 	function load(letters: readonly string[], { words: meant }: Synonyms): Promise<Vocabulary> {
 		const missing = letters.filter((letter) => !files.has(letter));
-		if (missing.length === 0) return vocabulary;
+		if (missing.length === 0) return (vocabulary ??= Promise.resolve(vocabularyOf([], meant)));
 		for (const letter of missing) files.set(letter, hash.then((text) => read(wordFile(text, letter))).then(readWords));
 		vocabulary = Promise.all(files.values()).then((words) => vocabularyOf(words.flat(), meant));
 		vocabulary.catch(() => {
 			files.clear();
-			vocabulary = noWords;
+			vocabulary = undefined;
 		});
 		return vocabulary;
 	}

@@ -17,14 +17,16 @@ const [mention, heading] = [10, 50];
 
 /**
  * Searches a few pages as Pagefind does: all words must be there, in words that begin with their key; between quotes next to each other.
- * What it was asked is kept. Tell it to fail, and the next question does.
+ * One object a page is kept for all answers, as Pagefind does. What it was asked is kept. Tell it to fail, and the next question does.
  */
 export function fakeEngine(pages: Pages, { filters = {} }: Settings = {}) {
 	const asked: (string | null)[] = [];
 	let fails = false;
 	const texts = Object.entries(pages).map(([title, text]) => {
 		const content = `${title} ${text}`.trim();
-		return { title, content, keys: content.split(/\s+/).map((word) => keyOf(wordsIn(word).join(''))) };
+		const own = Object.fromEntries(Object.entries(filters).flatMap(([name, values]) => (values[title] ? [[name, [values[title]]]] : [])));
+		const page = { url: `/${title}/`, content, excerpt: '', plain_excerpt: '', meta: { title }, filters: own, weighted_locations: [] };
+		return { title, page, keys: content.split(/\s+/).map((word) => keyOf(wordsIn(word).join(''))) };
 	});
 	type Text = (typeof texts)[number];
 
@@ -38,21 +40,10 @@ export function fakeEngine(pages: Pages, { filters = {} }: Settings = {}) {
 		return found.every((places) => places.length > 0) ? found.flat() : [];
 	}
 
-	function resultFor({ title, content }: Text, words: number[]): PagefindResult {
+	function resultFor({ title, page }: Text, words: number[]): PagefindResult {
 		const titleWords = title.split(' ').length;
-		const own = Object.fromEntries(Object.entries(filters).flatMap(([name, values]) => (values[title] ? [[name, [values[title]]]] : [])));
-		const page = {
-			url: `/${title}/`,
-			content,
-			excerpt: '',
-			plain_excerpt: '',
-			meta: { title },
-			filters: own,
-			locations: words,
-			weighted_locations: [],
-		};
 		const score = words.reduce((sum, place) => sum + (place < titleWords ? heading : mention), 0);
-		return { id: title, score, words, data: () => Promise.resolve(page) };
+		return { id: title, score, words, data: () => Promise.resolve(Object.assign(page, { locations: words })) };
 	}
 
 	return {
@@ -94,7 +85,9 @@ export function fakeEngine(pages: Pages, { filters = {} }: Settings = {}) {
 export function wordListsFor(pages: Pages, { compounds = [], synonyms = [] }: { compounds?: string[]; synonyms?: string[][] } = {}) {
 	const joints = new Map(compounds.map((compound) => [compound.replaceAll('|', ''), compound]));
 	const words = new Set(wordsIn(Object.entries(pages).flat().join(' ')).filter((word) => !isStopWord(fold(word))));
-	const vocabulary = vocabularyOf([...words].map((word) => joints.get(word) ?? word));
+	const lines = [...words].map((word) => joints.get(word) ?? word);
+	const vocabulary = vocabularyOf(lines);
 	const groups = synonyms.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => vocabulary.has(word)) })));
-	return { vocabulary, synonyms: synonymsOf(groups) };
+	const ofGroups = synonymsOf(groups);
+	return { vocabulary: vocabularyOf(lines, ofGroups.words), synonyms: ofGroups };
 }

@@ -30,6 +30,7 @@ test('the title is skipped, also when it was all that was found', () => {
 
 	expect(excerptOf(numbered(30), at([1, 9]), skipping).marked).toBe('o3 o4 o5 o6 o7 o8 o9 o10 …');
 	expect(excerptOf(numbered(30), at([1, 9], [4, 1]), skipping).marked).toBe('o3 <mark>o4</mark> o5 o6 o7 o8 o9 o10 …');
+	expect(excerptOf(numbered(30), at([1, 9], [10, 1]), skipping).marked).toContain('… o8 o9 <mark>o10</mark>');
 	expect(excerptOf(numbered(5), at([1, 9]), skipping).marked).toBe('o3 o4');
 });
 

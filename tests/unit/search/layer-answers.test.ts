@@ -113,7 +113,7 @@ describe('the excerpt', () => {
 	test('leaves the page that the engine keeps as it was', async () => {
 		const { engine, excerpt } = layerOver();
 		await excerpt('cykel', 'Skola i skog');
-		const page = await (await engine.search('cykel')).results[0]?.data();
+		const page = await (await engine.search('eleverna')).results[0]?.data();
 
 		expect(page?.excerpt).toBe('');
 	});
@@ -154,10 +154,11 @@ describe('the engine', () => {
 		expect((await search('cykel')).results).toHaveLength(3);
 	});
 
-	test('is asked again for what was asked long ago, but remembers what all pages are', async () => {
+	test('is asked again for what was asked long ago', async () => {
 		const { engine, titles } = layerOver();
 		await titles('cykel');
-		for (let number = 0; number < 250; number++) await titles(`"cykel ${'cykel '.repeat(number)}"`);
+		const words = ['i', 'på', 'en', 'och', 'läs', 'till'];
+		for (const one of words) for (const two of words) for (const three of words) await titles(`"${one} ${two} ${three}"`);
 		const before = engine.asked.length;
 
 		expect(await titles('cykel')).toHaveLength(3);

@@ -5,7 +5,7 @@ import { fakeEngine, wordListsFor, type Pages } from '../../support/fake-engine.
 const pages: Pages = {
 	'Mindre matsvinn i skolan': 'Eleverna väger det som slängs vid varje måltid.',
 	'Digitalt bibliotek': 'Låna böcker i skolan.',
-	'Cykel till jobbet': 'Personalen i hemtjänst får en elcykel.',
+	'Cykel till jobbet': 'Personalen i hemtjänst får en elcykel eller lådcykel.',
 	'Öppet hus': 'En förskola visar sin gård för ett gäng barn.',
 	'Sensorer i parken': 'AI räknar besökare. Arbetet sparar vatten.',
 	'Bättre gång': 'Trygga stråk för den som går.',
@@ -15,6 +15,7 @@ const lists = wordListsFor(pages, {
 	synonyms: [
 		['förskola', 'dagis'],
 		['hemtjänst', 'hjälp i hemmet'],
+		['elcykel', 'lådcykel'],
 	],
 });
 
@@ -39,6 +40,7 @@ describe('a page is found by', () => {
 		['a misspelt word', 'bibliotk', 'Digitalt bibliotek'],
 		['ae for ä', 'gaerd', 'Öppet hus'],
 		['a synonym', 'dagis', 'Öppet hus'],
+		['a misspelt synonym', 'daghis', 'Öppet hus'],
 		['a synonym of several words', 'hjälp i hemmet', 'Cykel till jobbet'],
 		['two words that it writes as one', 'hem tjänst', 'Cykel till jobbet'],
 		['one word that it writes as two', 'vattensensorer', 'Sensorer i parken'],
@@ -96,6 +98,17 @@ test('what a word was taken for counts less than the word', async () => {
 
 	expect(await response('bibliotk')).toBeLessThan(await response('bibliotek'));
 	expect(await response('dagis')).toBeLessThan(await response('förskola'));
+});
+
+test('synonyms are asked for only when the word itself is on few pages', async () => {
+	const askedFor = async (extra: Pages) => {
+		const { engine, search } = layerOver(extra);
+		await search('elcykel');
+		return engine.asked.includes('lådcykel');
+	};
+	const five = Object.fromEntries([1, 2, 3, 4].map((number) => [`Elcykel ${number}`, '']));
+
+	expect([await askedFor({}), await askedFor(five)]).toEqual([true, false]);
 });
 
 test('a word that the site has not is never asked of the engine', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, keyOf, markedKeyOf, plainWord, wordsIn } from '../../../src/search/swedish.ts';
+import { fold, keyOf, markedKeyOf, plainWord, vowelsOf, wordsIn } from '../../../src/search/swedish.ts';
 
 /** å with its ring apart, as some keyboards and file names have it. */
 const apart = 'ga\u030Ang';
@@ -52,6 +52,17 @@ test.each([
 test('words that differ in å, ä or ö share a key, but not when their marks count', () => {
 	expect(keyOf('gäng')).toBe(keyOf('gång'));
 	expect([markedKeyOf('gäng'), markedKeyOf('gång'), markedKeyOf('gängen')]).toEqual(['gäng', 'gång', 'gäng']);
+});
+
+test.each([
+	['städerna', ['städerna', 'staderna']],
+	['händer', ['händer', 'hander']],
+	['söner', ['söner', 'soner']],
+	['nätverk', ['nätverk']],
+	['bilar', ['bilar']],
+	['stader', ['stader']],
+])('%s may be the plural of a word with another vowel, or not', (word, forms) => {
+	expect(vowelsOf(word)).toEqual(forms);
 });
 
 test('a word is the same however its marks are written', () => {

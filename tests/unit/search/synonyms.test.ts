@@ -26,6 +26,7 @@ test.each([
 	['äldreboende', 'äldreboendet'],
 	['handläggare', 'handläggarens'],
 	['hemtjänst', 'hemtjänsten'],
+	['bil', 'bilar'],
 	['stad', 'städerna'],
 	['matsvinn', 'matsvinnet'],
 	['strandskydd', 'strandskyddet'],
@@ -46,6 +47,16 @@ test('a term may be several words, in their order', () => {
 
 test('a word of two groups leads to both', () => {
 	expect(synonymsIn('app, program', 'tv-program, program').of('program')).toEqual(['app', 'tv-program']);
+});
+
+test('a term is known without its dots, but told apart by others', () => {
+	const synonyms = synonymsIn('-gäng, grupp');
+
+	expect([synonyms.of('gang'), synonyms.of('gängen'), synonyms.of('gång')]).toEqual([['grupp'], ['grupp'], []]);
+});
+
+test('the terms of one word are told, for mending what is misspelt', () => {
+	expect(synonymsIn('Förskola, -dagis, e-tjänst, hjälp hemma').words).toEqual(['förskola', 'dagis']);
 });
 
 test('without groups nothing stands for anything', () => {

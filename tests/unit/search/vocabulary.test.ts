@@ -17,6 +17,10 @@ describe('the words of a site', () => {
 		expect([vocabulary.begins('skolmå'), vocabulary.begins('skolmä'), vocabulary.begins('skolma')]).toEqual([true, false, true]);
 	});
 
+	test('are known in a plural with another vowel', () => {
+		expect([vocabularyOf(['stad']).has('städer'), vocabularyOf(['stad']).has('städ')]).toEqual([true, false]);
+	});
+
 	test('may be half typed', () => {
 		expect(['bibli', 'skolm', 'värm', 'ibli', 'z'].map((start) => vocabulary.begins(start))).toEqual([true, true, true, false, false]);
 	});

@@ -20,10 +20,20 @@ test.each([
 });
 
 test('words are read as they were written', () => {
-	const words = ['mat|svinn', 'äldre|boende', '5g'];
+	const words = ['5g', 'mat', 'mat|svinn', 'mat|vagn', 'hög|stadie|skola', 'äldre|boende', 'äldre|boenden'];
 
 	expect(readWords(wordText(words))).toEqual(words);
 	expect(readWords(wordText([]))).toEqual([]);
+});
+
+test('what a word shares with the one before is not written again', () => {
+	expect(wordText(['mat', 'mat|svinn', 'mil'])).toBe('AmatD|svinnBil');
+});
+
+test('words may share more letters than there are capitals for', () => {
+	const words = [30, 31, 32].map((length) => 'a'.repeat(length));
+
+	expect(readWords(wordText(words))).toEqual(words);
 });
 
 test('synonyms are read as they were written, with what the site has not', () => {

@@ -39,6 +39,7 @@ describe('a site whose words are in one file', () => {
 
 		expect(read).toEqual(['synonymer.sv_1.bin', 'ord.sv_1.bin']);
 		expect([vocabulary.has('matsvinn'), synonyms.of('bokhus')]).toEqual([true, ['bibliotek']]);
+		expect(vocabulary.near('bokhuus')).toEqual([{ word: 'bokhus', distance: 1 }]);
 	});
 });
 
@@ -81,12 +82,21 @@ describe('a site whose words are cut by letters', () => {
 		expect(read).toHaveLength(3);
 	});
 
+	test('knows what misspelt words may mean before any file is read', async () => {
+		const { read, load } = loaderOf({ ...cut, 'synonymer.sv_1.bin': synonymText({ letters: 'm', groups }) });
+		const { vocabulary } = await load('bokhuus');
+
+		expect(vocabulary.near('bokhuus').map(({ word }) => word)).toEqual(['bokhus']);
+		expect(read).toHaveLength(1);
+	});
+
 	test('is read anew when a file could not be had', async () => {
 		let fails = true;
 		const { load } = loaderOf(cut, (name) => (fails && name.includes('.b.') ? Promise.reject(new Error('no network')) : Promise.resolve()));
 		await load('mat');
 		await expect(load('boende')).rejects.toThrow('no network');
 		fails = false;
+		await load('xylofon');
 
 		expect((await load('mat')).vocabulary.has('mat')).toBe(true);
 		expect((await load('boende')).vocabulary.has('boende')).toBe(true);

@@ -71,7 +71,7 @@ export function searchLayer(
 		const reading = readQuery(query, vocabulary, synonyms);
 		const hits = new Map<string, Hit>();
 		const found = await Promise.all(
-			reading.terms.map(async ({ alternatives, worth }) => {
+			reading.terms.map(async ({ alternatives, worth, certainty }) => {
 				const best = new Map<string, { result: PagefindResult; score: number }>();
 				const ask = async (some: readonly Alternative[]) => {
 					for (const answer of await Promise.all(some.map(askAlternative)))
@@ -86,7 +86,7 @@ export function searchLayer(
 					hits.set(id, hit);
 				}
 				const scores = new Map([...best].map(([id, { score }]) => [id, score]));
-				return { scores, worth };
+				return { scores, worth, certainty };
 			}),
 		);
 		const ranked = rank(found, (await ask(null)).length);

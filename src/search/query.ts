@@ -18,6 +18,8 @@ export interface Term {
 	alternatives: Alternative[];
 	/** How much it says of what is asked for, beside other words: 1 for most. */
 	worth: number;
+	/** How sure it is that the alternatives are what was meant: 1 unless the word was taken for a misspelling. */
+	certainty: number;
 	/** The word it was taken for, when it was taken for a misspelling. */
 	corrected?: string;
 }
@@ -41,6 +43,8 @@ export const weights = {
 	/** What weighs no more than this is asked for only when the rest finds little. */
 	spare: 0.5,
 };
+/** That a word is another one, misspelt, is a guess. */
+const guess = 0.6;
 /** What a weak word is worth. */
 const weakWorth = 0.4;
 /** Words up to this many letters begin too many others. */
@@ -101,14 +105,14 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 	const worthOf = (key: string) => (isWeakWord(key) ? weakWorth : 1);
 
 	function readWord(word: string): Term {
-		if (onlyStopWords) return { typed: word, worth: 1, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
+		if (onlyStopWords) return { typed: word, worth: 1, certainty: 1, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
 		const key = stem(fold(word));
 		const alternatives: Alternative[] = [];
 		if (isKnown(word)) alternatives.push(...forms(word, weights.itself));
 		else if (word.length > shortWord && vocabulary.begins(word)) alternatives.push({ text: word, weight: weights.itself, exact: false });
 		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
 		alternatives.push(...synonymsFor(word, weights.synonym));
-		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), alternatives };
+		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), certainty: 1, alternatives };
 
 		const other = respelled(word);
 		if (other) {
@@ -118,6 +122,7 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 			return {
 				typed: word,
 				worth: worthOf(otherKey),
+				certainty: 1,
 				alternatives: [...found, ...synonymsFor(other, weights.synonym)],
 				corrected: shown,
 			};
@@ -132,12 +137,23 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 		const distance = near[0]?.distance ?? Infinity;
 		const isSlip = distance === 0 || (distance <= 1 && parts?.some((part) => part.length <= shortWord));
 		if (parts && !isSlip)
-			return { typed: word, worth: 1, alternatives: [{ text: parts.map(asKnown).join(' '), weight: weights.parts, exact: false }] };
+			return {
+				typed: word,
+				worth: 1,
+				certainty: 1,
+				alternatives: [{ text: parts.map(asKnown).join(' '), weight: weights.parts, exact: false }],
+			};
 		const found = near.flatMap(({ word: text }) => [
 			...(isKnown(text) || vocabulary.begins(text) ? [{ text, weight: weights.corrected, exact: false }] : []),
 			...synonymsFor(text, weights.corrected * weights.synonym),
 		]);
-		return { typed: word, worth: worthOf(key), alternatives: found, ...(found.length > 0 && near[0] ? { corrected: near[0].word } : {}) };
+		return {
+			typed: word,
+			worth: worthOf(key),
+			certainty: guess,
+			alternatives: found,
+			...(found.length > 0 && near[0] ? { corrected: near[0].word } : {}),
+		};
 	}
 
 	const terms = words.map(readWord);
@@ -174,6 +190,7 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 			...phrases.map((phrase) => ({
 				typed: `"${phrase}"`,
 				worth: 1,
+				certainty: 1,
 				alternatives: wordsIn(phrase).every(mayStand) ? [{ text: `"${phrase}"`, weight: 1, exact: false }] : [],
 			})),
 			...terms,

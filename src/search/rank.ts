@@ -4,6 +4,8 @@ export interface Found {
 	scores: ReadonlyMap<string, number>;
 	/** How much the word says of what is asked for: 1 for most. */
 	worth: number;
+	/** How sure it is that this is the word meant: 1 unless it was taken for another. */
+	certainty: number;
 }
 
 export interface Ranked {
@@ -30,11 +32,11 @@ export function rank(words: readonly Found[], pages: number): Ranked[] {
 	const value = words.map(({ scores, worth }) => idf(pages, scores.size) * worth);
 	const total = value.reduce((sum, each) => sum + each, 0);
 	const sums = new Map<string, { score: number; covered: number }>();
-	words.forEach(({ scores }, index) => {
+	words.forEach(({ scores, certainty }, index) => {
 		for (const [id, raw] of scores) {
 			const score = (raw / (raw + halfway)) * (value[index] ?? 0);
 			const page = sums.get(id) ?? { score: 0, covered: 0 };
-			sums.set(id, { score: page.score + score, covered: page.covered + (value[index] ?? 0) });
+			sums.set(id, { score: page.score + score, covered: page.covered + (value[index] ?? 0) * certainty });
 		}
 	});
 	const best = Math.max(0, ...[...sums.values()].map(({ covered }) => covered / total));

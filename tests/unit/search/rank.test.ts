@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rank } from '../../../src/search/rank.ts';
 
 /** What a word found: scores by page. */
-const word = (scores: Record<string, number>, worth = 1) => ({ scores: new Map(Object.entries(scores)), worth });
+const word = (scores: Record<string, number>, worth = 1, certainty = 1) => ({ scores: new Map(Object.entries(scores)), worth, certainty });
 /** So many pages that have a word and nothing else to do with the query. */
 const many = (count: number, score = 20) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`annan-${index + 10}`, score]));
 const order = (...parameters: Parameters<typeof rank>) => rank(...parameters).map(({ id }) => id);
@@ -49,4 +49,10 @@ test('a weak word counts for less than a telling one as rare', () => {
 
 test('without words, or with none that is found, no page is found', () => {
 	expect([rank([], 100), rank([word({})], 100), rank([], 0)]).toEqual([[], [], []]);
+});
+
+test('a word taken for another is not enough beside one that nothing is like', () => {
+	expect(order([word({ träff: 20 }), word({})], 100)).toEqual(['träff']);
+	expect(order([word({ träff: 20 }, 1, 0.6), word({})], 100)).toEqual([]);
+	expect(order([word({ träff: 20 }, 1, 0.6)], 100)).toEqual(['träff']);
 });

@@ -19,7 +19,15 @@ const asked = (query: string) => read(query).terms.flatMap(({ alternatives }) =>
 describe('a misspelt word', () => {
 	test('is asked for as the word it must be, which counts less, and the reader is told', () => {
 		expect(read('bibliotk')).toEqual({
-			terms: [{ typed: 'bibliotk', worth: 1, corrected: 'bibliotek', alternatives: [{ text: 'bibliotek', weight: 0.7, exact: false }] }],
+			terms: [
+				{
+					typed: 'bibliotk',
+					worth: 1,
+					certainty: 0.6,
+					corrected: 'bibliotek',
+					alternatives: [{ text: 'bibliotek', weight: 0.7, exact: false }],
+				},
+			],
 			correction: 'bibliotek',
 			literal: '"bibliotk"',
 		});
@@ -80,12 +88,12 @@ describe('without å, ä and ö on the keyboard', () => {
 describe('between quotes', () => {
 	test.each(['"hemtjänst park"', '”hemtjänst park”', '“hemtjänst park”'])('%s is asked for as it is written', (query) => {
 		expect(read(query)).toEqual({
-			terms: [{ typed: '"hemtjänst park"', worth: 1, alternatives: [{ text: '"hemtjänst park"', weight: 1, exact: false }] }],
+			terms: [{ typed: '"hemtjänst park"', worth: 1, certainty: 1, alternatives: [{ text: '"hemtjänst park"', weight: 1, exact: false }] }],
 		});
 	});
 
 	test('a word that the site has not finds nothing, and is not mended', () => {
-		expect(read('"bibliotk"')).toEqual({ terms: [{ typed: '"bibliotk"', worth: 1, alternatives: [] }] });
+		expect(read('"bibliotk"')).toEqual({ terms: [{ typed: '"bibliotk"', worth: 1, certainty: 1, alternatives: [] }] });
 		expect(asked('"dagis"')).toEqual([]);
 	});
 

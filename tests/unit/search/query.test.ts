@@ -42,7 +42,7 @@ describe('words', () => {
 
 	test('that build a question are asked for, exactly, when there are no others', () => {
 		expect(read('Hur är det?').terms).toEqual(
-			['hur', 'är', 'det'].map((typed) => ({ typed, worth: 1, alternatives: [{ text: typed, weight: 1, exact: true }] })),
+			['hur', 'är', 'det'].map((typed) => ({ typed, worth: 1, certainty: 1, alternatives: [{ text: typed, weight: 1, exact: true }] })),
 		);
 	});
 

@@ -23,6 +23,7 @@ export function searchIndex(): AstroIntegration {
 function searchLayerFile() {
 	return {
 		name: 'search-layer',
+		apply: 'build' as const,
 		applyToEnvironment: ({ name }: { name: string }) => name === 'client',
 		buildStart(this: { emitFile(file: object): string }) {
 			this.emitFile({

@@ -38,11 +38,16 @@ export interface Traces {
 	elsewhere: string[];
 }
 
+/** Chromium's own word when it leaves out the fade between two pages. No script of the site has to do with it. */
+const skippedTransition = /ViewTransition opt-in disabled/;
+
 export function watch(page: Page): Traces {
 	const traces: Traces = { errors: [], elsewhere: [] };
 	const own = new URL(inject('siteAddress')).origin;
 	page.on('console', (message) => message.type() === 'error' && traces.errors.push(message.text()));
-	page.on('pageerror', (error) => traces.errors.push(error.message));
+	page.on('pageerror', (error) => {
+		if (!skippedTransition.test(error.message)) traces.errors.push(error.message);
+	});
 	page.on('request', (request) => {
 		const { origin, protocol } = new URL(request.url());
 		if (/^(https?|wss?):$/.test(protocol) && origin !== own) traces.elsewhere.push(request.url());

@@ -1,21 +1,14 @@
 /** `npm run compounds [-- --dir <folder>]`: how the search splits the words of a built site, for an editor to look over. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decompounder } from '../search-build/compounds.ts';
 import { readDictionary } from '../search-build/dictionary.ts';
 import { readSitePages } from '../search-build/site-pages.ts';
 import { readSearchLists } from '../search-build/word-lists.ts';
-import { contentFolder, projectFolder } from '../site/settings.ts';
+import { contentFolder } from '../site/settings.ts';
+import { builtFolder } from './built-folder.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-const folder = resolve(projectFolder, values.dir);
-if (!existsSync(folder)) {
-	console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
-	process.exit(1);
-}
-
-const { words } = readSitePages(folder);
+const { words } = readSitePages(builtFolder(values.dir));
 const split = decompounder(await readDictionary(), words, readSearchLists(contentFolder));
 const compounds = [...words].map((word) => split(word)).filter((parts) => parts.length > 1);
 console.log(

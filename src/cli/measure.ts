@@ -1,17 +1,14 @@
 /** `npm run measure [-- --dir <folder>]`: weighs every page of a built site, as a first visit fetches it, kind by kind. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import { median, pageWeight, type PageWeight } from '../site/page-weight.ts';
-import { projectFolder, publicAddress } from '../site/settings.ts';
+import { publicAddress } from '../site/settings.ts';
+import { builtFolder } from './built-folder.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-const folder = resolve(projectFolder, values.dir);
+const folder = builtFolder(values.dir);
 const { base } = publicAddress();
-if (!existsSync(folder)) {
-	console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
-	process.exit(1);
-}
 
 const kilo = (bytes: number) => (bytes / 1024).toFixed(1).replace('.', ',');
 const text = ({ html, css }: PageWeight) => html + css;

@@ -1,12 +1,11 @@
 /** `npm run serve [-- --dir <folder> --port <number>]`: serves the built site with the headers it is meant for, and prints its address. */
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { join, resolve } from 'node:path';
-import { projectFolder, publicAddress } from '../site/settings.ts';
+import { publicAddress } from '../site/settings.ts';
 import { serveSite } from '../site/server.ts';
+import { builtFolder } from './built-folder.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } });
-const folder = resolve(projectFolder, values.dir);
+const folder = builtFolder(values.dir);
 const { base } = publicAddress();
 
 /** On the port asked for, or on a free one if that is taken. */
@@ -20,15 +19,10 @@ async function serve(port: number): ReturnType<typeof serveSite> {
 	}
 }
 
-if (existsSync(join(folder, '404.html'))) {
-	const { address, server } = await serve(Number(values.port));
-	console.log(`Webbplatsen finns på ${address} (avsluta med Ctrl+C)`);
-	for (const signal of ['SIGINT', 'SIGTERM'] as const)
-		process.once(signal, () => {
-			server.close();
-			server.closeAllConnections();
-		});
-} else {
-	console.error(`Det finns ingen byggd webbplats i ${folder}. Kör npm run build först.`);
-	process.exitCode = 1;
-}
+const { address, server } = await serve(Number(values.port));
+console.log(`Webbplatsen finns på ${address} (avsluta med Ctrl+C)`);
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => {
+		server.close();
+		server.closeAllConnections();
+	});

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { indexHash } from '../search/word-files.ts';
 import { decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import { rewriteWords } from './page-texts.ts';
@@ -18,14 +20,6 @@ const atOnce = 100;
 function orThrow<Response extends { errors: string[] }>(response: Response): Response {
 	if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
 	return response;
-}
-
-/** The hash that the browser finds the index by. */
-function hashIn(entry: Uint8Array): string {
-	const { languages } = JSON.parse(Buffer.from(entry).toString('utf8')) as { languages: Record<string, { hash: string }> };
-	const hash = languages['sv']?.hash;
-	if (!hash) throw new Error('Pagefind gave no Swedish index.');
-	return hash;
 }
 
 /**
@@ -55,6 +49,6 @@ export async function buildIndex(folder: string, lists: SearchLists): Promise<vo
 		if (!code.test(path)) refuseSeparator(path, clean, separator);
 		await put(join(folder, 'pagefind', path), clean);
 	}
-	const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-	await writeWordFiles(join(folder, 'sok'), hashIn(entry?.content ?? new Uint8Array()), vocabularyWords(words, split), lists.synonyms);
+	const hash = indexHash(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'));
+	await writeWordFiles(join(folder, 'sok'), hash, vocabularyWords(words, split), lists.synonyms);
 }

@@ -123,8 +123,7 @@ export function decompounder(dictionary: Dictionary, siteWords: ReadonlySet<stri
 		const stem = part.slice(0, -1);
 		const bases = [part, `${part}a`, `${part}e`, stem, `${stem}a`, `${stem}e`];
 		const base = bases.find((form) => dictionary.entriesOf(form).some(({ word, noun }) => noun && word === form));
-		const parts = given.get(part) ?? (base === undefined ? (read(part) ?? [part]) : withEnding(split(base), part));
-		return parts;
+		return given.get(part) ?? (base === undefined ? (read(part) ?? [part]) : withEnding(split(base), part));
 	}
 	function split(word: string): readonly string[] {
 		const known = decided.get(word);

@@ -73,7 +73,10 @@ function learnFirstParts(entries: Map<string, string[]>, known: ReadonlySet<stri
 	const nouns = new Set<string>();
 	const verbs = new Set<string>();
 	for (const [word, homographs] of entries)
-		for (const flags of homographs) if (flags !== '') (verbFlags.test(flags) ? verbs : nounFlags.test(flags) ? nouns : new Set()).add(word);
+		for (const flags of homographs) {
+			if (verbFlags.test(flags)) verbs.add(word);
+			else if (nounFlags.test(flags)) nouns.add(word);
+		}
 	const seen = new Map<string, number>();
 	for (const word of entries.keys()) {
 		for (let joint = 3; joint <= word.length - 4; joint++) {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainWord } from '../search/swedish.ts';
-import { indexedTexts, wordsOf } from './page-texts.ts';
+import { textsOf, wordsOf } from './page-texts.ts';
 import { separators, type Separator } from './separator.ts';
 
 export interface SitePages {
@@ -22,9 +22,8 @@ export function readSitePages(folder: string): SitePages {
 	const files = globSync('**/*.html', { cwd: folder })
 		.sort()
 		.filter((file) => {
-			const html = readPage(folder, file);
-			for (const word of wordsOf(html)) words.add(plainWord(word));
-			const texts = indexedTexts(html).map(({ start, end }) => html.slice(start, end));
+			const texts = textsOf(readPage(folder, file));
+			for (const word of texts.flatMap(wordsOf)) words.add(plainWord(word));
 			free = free.filter((separator) => !texts.some((text) => text.includes(separator)));
 			return texts.length > 0;
 		});

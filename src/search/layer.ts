@@ -24,7 +24,7 @@ interface Hit {
 /** Queries remembered, so that typing on and filtering ask for nothing twice. */
 const remembered = 200;
 
-/** So many pages are enough for a word, without its synonyms and parts. */
+/** So many pages are enough for a word, without its synonyms. */
 const enoughPages = 5;
 
 /** What a page counts that has only a longer word beginning with the one asked for, or only the words of a phrase apart. */
@@ -73,13 +73,13 @@ export function searchLayer(
 		const found = await Promise.all(
 			reading.terms.map(async ({ alternatives, worth, certainty }) => {
 				const best = new Map<string, { result: PagefindResult; score: number }>();
-				const ask = async (some: readonly Alternative[]) => {
+				const collect = async (some: readonly Alternative[]) => {
 					for (const answer of await Promise.all(some.map(askAlternative)))
 						for (const one of answer) if (one.score > (best.get(one.result.id)?.score ?? 0)) best.set(one.result.id, one);
 				};
-				await ask(alternatives.filter(({ weight }) => weight > weights.spare));
+				await collect(alternatives.filter(({ weight }) => weight > weights.spare));
 				// What is further off is asked for when the word itself finds little: it would take more of the index, and seldom be first.
-				if (best.size < enoughPages) await ask(alternatives.filter(({ weight }) => weight <= weights.spare));
+				if (best.size < enoughPages) await collect(alternatives.filter(({ weight }) => weight <= weights.spare));
 				for (const [id, { result, score }] of best) {
 					const hit = hits.get(id) ?? { result, places: new Map<number, number>() };
 					for (const place of result.words) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, score));
@@ -90,20 +90,22 @@ export function searchLayer(
 			}),
 		);
 		const ranked = rank(found, (await ask(null)).length);
-		const allowed = options.filters || options.sort ? await engine.search(null, options) : undefined;
+		const isAsked = (choices: object = {}) => Object.keys(choices).length > 0;
+		const allowed = isAsked(options.filters) || isAsked(options.sort) ? await engine.search(null, options) : undefined;
 		const order = allowed && new Map(allowed.results.map(({ id }, index) => [id, index]));
 		const kept = order ? ranked.filter(({ id }) => order.has(id)) : ranked;
-		if (options.sort && Object.keys(options.sort).length > 0 && order) kept.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+		if (isAsked(options.sort) && order) kept.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 
 		const results = kept.flatMap(({ id, score }) => {
 			const hit = hits.get(id);
 			return hit ? [toResult(hit, score)] : [];
 		});
+		const totals = await countsOf(ranked.map(({ id }) => id));
 		return {
 			results,
 			unfilteredResultCount: ranked.length,
-			filters: await countsOf(kept.map(({ id }) => id)),
-			totalFilters: await countsOf(ranked.map(({ id }) => id)),
+			filters: kept === ranked ? totals : await countsOf(kept.map(({ id }) => id)),
+			totalFilters: totals,
 			timings: { preload: 0, search: Date.now() - started, total: Date.now() - started },
 			...(ranked.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
 			suggestions: ranked.length === 0 ? nearQueries(query, vocabulary) : [],

@@ -1,6 +1,7 @@
 /** `/sok/pagefind.js`: Pagefind's own interface over the unchanged `/pagefind/pagefind.js`, with Swedish search. */
 import { searchLayer } from './layer.ts';
 import type { FilterCounts, PagefindInstance, PagefindModule, SearchOptions, SearchResponse } from './pagefind-types.ts';
+import { indexHash } from './word-files.ts';
 import { wordLoader } from './word-loader.ts';
 
 const enginePath = new URL('../pagefind/', import.meta.url).href;
@@ -16,12 +17,7 @@ async function unzipped(name: string): Promise<string> {
 	return body ? new Response(body.pipeThrough(new DecompressionStream('gzip'))).text() : '';
 }
 
-async function indexHash(): Promise<string> {
-	const entry = (await (await fetched(`${enginePath}pagefind-entry.json`, 'no-cache')).json()) as {
-		languages: Record<string, { hash: string }>;
-	};
-	return entry.languages['sv']?.hash ?? '';
-}
+const readHash = async (): Promise<string> => indexHash(await (await fetched(`${enginePath}pagefind-entry.json`, 'no-cache')).text());
 
 const loadEngine = (): Promise<PagefindModule> => import(/* @vite-ignore */ `${enginePath}pagefind.js`);
 
@@ -34,7 +30,7 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 		// The engine finds its files beside itself, not beside this module. A question takes it a millisecond: a worker is
 		// not worth the bytes of the whole engine once more.
 		const engine = (await loadEngine()).createInstance({ noWorker: true, ...settings, basePath: enginePath });
-		const words = wordLoader(indexHash(), unzipped);
+		const words = wordLoader(readHash(), unzipped);
 		await Promise.all([engine.init(), words('')]);
 		return { engine, words, layer: layerOver(engine, words) };
 	}

@@ -6,6 +6,14 @@ import type { SynonymTerm } from './synonyms.ts';
 /** Compressed bytes above which the words are cut in a file for each first letter. */
 export const wholeUpTo = 40_000;
 
+/** The hash of the Swedish index, from `pagefind-entry.json`. Throws where there is none. */
+export function indexHash(entry: string): string {
+	const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
+	const hash = languages['sv']?.hash;
+	if (!hash) throw new Error('Pagefind has no Swedish index.');
+	return hash;
+}
+
 /** Their names carry the index's hash, so that they are never read with another build's index. */
 export const wordFile = (hash: string, letter?: string): string => (letter ? `ord.${hash}.${letter}.bin` : `ord.${hash}.bin`);
 export const synonymFile = (hash: string): string => `synonymer.${hash}.bin`;
@@ -32,8 +40,8 @@ export function readSynonyms(text: string): SynonymFile {
 	return { letters, groups: lines.filter(Boolean).map((line) => line.split('|').map(term)) };
 }
 
-/** The letter that says how many letters a word shares with the one before it: none is A. */
-const countLetter = (shared: number): string => String.fromCharCode('A'.charCodeAt(0) + shared);
+/** What says that a word shares no letter with the one before it; B says one, and so on. */
+const none = 'A'.charCodeAt(0);
 const mostShared = 25;
 
 /** Words in order and in lower case, each as a capital for what it shares with the one before, and the rest: `AmatDvecka`. */
@@ -43,12 +51,12 @@ export function wordText(words: readonly string[]): string {
 		let shared = 0;
 		while (shared < mostShared && shared < word.length && word[shared] === before[shared]) shared++;
 		before = word;
-		return countLetter(shared) + word.slice(shared);
+		return String.fromCharCode(none + shared) + word.slice(shared);
 	});
 	return parts.join('');
 }
 
 export function readWords(text: string): string[] {
 	let before = '';
-	return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => (before = before.slice(0, part.charCodeAt(0) - 65) + part.slice(1)));
+	return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((part) => (before = before.slice(0, part.charCodeAt(0) - none) + part.slice(1)));
 }

@@ -1,4 +1,5 @@
 import type { WordLists } from './layer.ts';
+import { jointsOf } from './query.ts';
 import { wordsIn } from './swedish.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
@@ -41,7 +42,7 @@ export function wordLoader(hash: Promise<string>, read: ReadFile): (query: strin
 		const seconds = words
 			.filter((word) => !has(word))
 			.flatMap((word) =>
-				Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3)
+				jointsOf(word)
 					.filter((joint) => has(word.slice(0, joint)))
 					.map((joint) => letterOf(word.slice(joint))),
 			);

@@ -12,6 +12,8 @@ import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { buildIndex } from '../../../src/search-build/build-index.ts';
 import { readSearchLists } from '../../../src/search-build/word-lists.ts';
+import type { PagefindModule } from '../../../src/search/pagefind-types.ts';
+import { median } from '../../../src/site/page-weight.ts';
 import { serveSite } from '../../../src/site/server.ts';
 import { projectFolder } from '../../../src/site/settings.ts';
 import { findBrowser } from '../../support/browser.ts';
@@ -41,13 +43,6 @@ async function timed(work: () => Promise<unknown>): Promise<{ seconds: number; c
 const sizeOnDisk = (folder: string): number =>
 	globSync('**/*.*', { cwd: folder }).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 const sent = (path: string): number => (/\.(?:js|json|html|css)$/.test(path) ? gzipSync(readFileSync(path)).length : statSync(path).size);
-const median = (numbers: readonly number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-
-interface Engine {
-	init(): Promise<void>;
-	filters(): Promise<unknown>;
-	search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-}
 
 /** What a reader fetches and waits for: at the first focus, at the first query with ten hits shown, at later ones. */
 async function visit(folder: string, module: string) {
@@ -72,7 +67,7 @@ async function visit(folder: string, module: string) {
 	const ask = (page: Page, query: string | null) =>
 		page.evaluate(
 			async ({ from, text }) => {
-				const engine = (await import(from)) as Engine;
+				const engine = (await import(from)) as PagefindModule;
 				if (text === null) return void (await engine.init(), await engine.filters());
 				const started = performance.now();
 				const { results } = await engine.search(text);
@@ -90,7 +85,6 @@ async function visit(folder: string, module: string) {
 		start.push(taken());
 		await ask(page, query);
 		first.push(taken());
-		if (process.env.DBG) console.log(module, query, first.at(-1));
 	}
 	const page = await open();
 	await ask(page, queries[0] ?? '');

@@ -3,7 +3,8 @@ import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { chromium } from 'playwright-core';
-import { indexedTexts } from '../../../src/search-build/page-texts.ts';
+import type { PagefindModule } from '../../../src/search/pagefind-types.ts';
+import { textsOf } from '../../../src/search-build/page-texts.ts';
 import { serveSite } from '../../../src/site/server.ts';
 import { findBrowser } from '../../support/browser.ts';
 
@@ -35,7 +36,7 @@ export async function askPagefind(site: string, base: string, module: string, qu
 		await page.goto(root);
 		const answers = await page.evaluate(
 			async ({ address, asked }) => {
-				const engine = (await import(address)) as { search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> };
+				const engine = (await import(address)) as PagefindModule;
 				const found: [string, string[]][] = [];
 				for (const query of asked) {
 					const { results } = await engine.search(query);
@@ -65,10 +66,7 @@ export function askMiniSearch(site: string, queries: readonly string[]): Answers
 	});
 	for (const path of globSync('**/*.html', { cwd: site })) {
 		const html = readFileSync(join(site, path), 'utf8');
-		const text = indexedTexts(html)
-			.map(({ start, end }) => html.slice(start, end))
-			.join(' ')
-			.replaceAll('\u00AD', '');
+		const text = textsOf(html).join(' ').replaceAll('\u00AD', '');
 		const title = /<title>([^<|]*)/.exec(html)?.[1] ?? '';
 		if (text) engine.add({ id: idOf(`/${path.replace(/\/index\.html$/, '/')}`), title, text });
 	}

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- --half tuned|kept] [--portfolio own|other] [--misses]`: how well the search answers, class by class,
+ * `npm run bench:search [-- --half tuned|kept] [--portfolio own|other] [--ours] [--misses]`: how well the search answers, class by class,
  * beside Pagefind as it comes and MiniSearch, on the same pages. Without `--half`, the half that nothing was tuned on.
  * `other` is another municipality's portfolio, with words and subjects of its own.
  */

@@ -11,6 +11,7 @@ const about: Record<CollectionName, [title: string, description: string]> = {
 	webbplats: ['Webbplats', 'Filen webbplats.yaml: vem som publicerar portföljen, och var.'],
 	tillganglighet: ['Tillgänglighetsredogörelse', 'Filen tillganglighet.yaml: redogörelsen som lagen (2018:1937) kräver.'],
 	synonymer: ['Synonymer', 'Filen sok/synonymer.yaml: ord som folk söker på, och ordet som texterna använder.'],
+	seAven: ['Se även', 'Filen sok/se-aven.yaml: ord som folk söker på, och ord för det som ligger nära.'],
 	delasInte: ['Ord som inte delas', 'Filen sok/delas-inte.yaml: ord som ser sammansatta ut, men som sökningen låter vara hela.'],
 	delasSa: ['Ord som delas så här', 'Filen sok/delas-sa.yaml: sammansatta ord, med | där sökningen delar dem.'],
 };

@@ -43,6 +43,8 @@ export const assessmentIsOld = (day: string): string =>
 export const synonymClash = (word: string, terms: readonly string[]): string =>
 	`${quote(word)} står i flera grupper: ${listed(terms.map(quote))}. Behåll det i en av dem.`;
 export const synonymTwice = (word: string): string => `${quote(word)} står två gånger i gruppen. Ta bort det ena.`;
+export const seeAlsoTwice = (word: string, row: number): string =>
+	`${quote(word)} har redan en rad, nummer ${row} i filen. Lägg ihop de två.`;
 export const wordTwice = (word: string): string => `${quote(word)} står två gånger i filen. Ta bort det ena.`;
 export const wordInBoth = (word: string, file: string): string =>
 	`${quote(word)} står också i ${file}, bland ord som inte delas. Ta bort det ena.`;

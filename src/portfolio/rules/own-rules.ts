@@ -5,7 +5,7 @@ import { accessibilityFaults, labFaults, needFaults } from './entry-rules.ts';
 import { wordTwiceFaults } from './compound-rules.ts';
 import type { Fault } from './fault.ts';
 import type { DraftOf } from './portfolio-rules.ts';
-import { synonymFaults } from './synonym-rules.ts';
+import { seeAlsoFaults, synonymFaults } from './synonym-rules.ts';
 import { siteFaults } from './theme-rules.ts';
 
 /** Rules over several keys of one file, by kind of file. */
@@ -16,6 +16,7 @@ const rules: { [Name in CollectionName]?: (draft: DraftOf<Name>, today: Day) => 
 	webbplats: siteFaults,
 	tillganglighet: accessibilityFaults,
 	synonymer: synonymFaults,
+	seAven: seeAlsoFaults,
 	delasInte: wordTwiceFaults,
 	delasSa: wordTwiceFaults,
 };

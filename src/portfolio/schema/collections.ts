@@ -7,7 +7,7 @@ import { needSchema } from './need.ts';
 import { organisationSchema } from './organisation.ts';
 import { pageSchema } from './page.ts';
 import { siteSchema } from './site.ts';
-import { synonymsSchema } from './synonyms.ts';
+import { seeAlsoSchema, synonymsSchema } from './synonyms.ts';
 
 interface Collection {
 	/** Folder in the content folder, one file per entry; or the one file that holds it all. */
@@ -29,6 +29,7 @@ export const collections = {
 	webbplats: { path: 'webbplats.yaml', extensions: [], body: false, schema: siteSchema },
 	tillganglighet: { path: 'tillganglighet.yaml', extensions: [], body: false, schema: accessibilitySchema },
 	synonymer: { path: 'sok/synonymer.yaml', extensions: [], body: false, schema: synonymsSchema },
+	seAven: { path: 'sok/se-aven.yaml', extensions: [], body: false, schema: seeAlsoSchema },
 	delasInte: { path: 'sok/delas-inte.yaml', extensions: [], body: false, schema: unsplitSchema },
 	delasSa: { path: 'sok/delas-sa.yaml', extensions: [], body: false, schema: jointedSchema },
 } as const satisfies Record<string, Collection>;

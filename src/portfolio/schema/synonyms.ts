@@ -9,4 +9,13 @@ export const synonymsSchema = z.array(
 	}),
 );
 
+/** `sok/se-aven.yaml`: words beside what pages about something near them say. */
+export const seeAlsoSchema = z.array(
+	z.strictObject({
+		term: text().describe('Ordet som någon söker på.'),
+		se_aven: z.array(text()).min(1).describe('Ord för det som ligger nära, det mest träffande först.'),
+	}),
+);
+
+export type SeeAlsoData = z.output<typeof seeAlsoSchema>;
 export type SynonymsData = z.output<typeof synonymsSchema>;

@@ -1,5 +1,6 @@
 import { file, type Row } from '../support.ts';
 
+const near = (rows: string) => file('sok/se-aven.yaml', rows);
 const whole = (rows: string) => file('sok/delas-inte.yaml', rows);
 const jointed = (rows: string) => file('sok/delas-sa.yaml', rows);
 
@@ -35,6 +36,26 @@ export const searchRows: readonly Row[] = [
 		changes: [file('sok/synonymer.yaml', '- term: äldreboende\n  synonymer: [säbo, Äldreboende]\n')],
 		says: `content/sok/synonymer.yaml
   rad 2  synonymer: ”Äldreboende” står två gånger i gruppen. Ta bort det ena.`,
+	},
+	{
+		name: 'A word with two rows of words to see also',
+		changes: [near('- term: HLR\n  se_aven: [hjärtstopp]\n- term: hlr\n  se_aven: [hjärtstartare]\n')],
+		says: `content/sok/se-aven.yaml
+  rad 3  term: ”hlr” har redan en rad, nummer 1 i filen. Lägg ihop de två.`,
+	},
+	{
+		name: 'A word that is to see itself, and one twice',
+		changes: [near('- term: HLR\n  se_aven: [hjärtstopp, hlr, Hjärtstopp]\n')],
+		says: `content/sok/se-aven.yaml
+  rad 2  se_aven: ”hlr” står två gånger i gruppen. Ta bort det ena.
+  rad 2  se_aven: ”Hjärtstopp” står två gånger i gruppen. Ta bort det ena.`,
+	},
+	{
+		name: 'A row with nothing to see also',
+		changes: [near('- term: HLR\n  se_aven: []\n- term: BUP\n')],
+		says: `content/sok/se-aven.yaml
+  rad 2  se_aven: Listan är tom. Ord för det som ligger nära, det mest träffande först.
+  rad 3  se_aven: Uppgiften saknas. Ord för det som ligger nära, det mest träffande först.`,
 	},
 	{
 		name: 'Rows that are no word',

@@ -17,6 +17,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					globalSetup: 'tests/e2e/setup.ts',
 					testTimeout: 20_000,
+					// A busy machine may take more than the usual second to show what was asked for.
+					expect: { poll: { timeout: 10_000 } },
 					// Half of the time the tests wait for the browser: two files share the cores well.
 					maxWorkers: 2,
 				},

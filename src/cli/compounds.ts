@@ -10,7 +10,7 @@ import { builtFolder } from './built-folder.ts';
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const { words } = readSitePages(builtFolder(values.dir));
 const split = decompounder(await readDictionary(), words, readSearchLists(contentFolder));
-const compounds = [...words].map((word) => split(word)).filter((parts) => parts.length > 1);
+const compounds = [...words.keys()].map((word) => split(word)).filter((parts) => parts.length > 1);
 console.log(
 	compounds
 		.map((parts) => parts.join('|'))

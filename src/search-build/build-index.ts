@@ -5,10 +5,11 @@ import { indexHash } from '../search/word-files.ts';
 import { decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import { rewriteWords } from './page-texts.ts';
+import { phraseFinder } from './phrases.ts';
 import { cleanFragment, refuseSeparator, withSeparators } from './separator.ts';
 import { readPage, readSitePages } from './site-pages.ts';
 import type { SearchLists } from './word-lists.ts';
-import { put, vocabularyWords, writeWordFiles } from './word-output.ts';
+import { pagesWith, put, termsOf, vocabularyWords, writeWordFiles } from './word-output.ts';
 
 /** Pagefind's own interface, which the search page does without. */
 const unusedParts = /^pagefind-(ui|modular-ui|component-ui|highlight)\b/;
@@ -27,7 +28,8 @@ function orThrow<Response extends { errors: string[] }>(response: Response): Res
  * Compounds are split in the copy handed to Pagefind only. Throws rather than leave a separator where a reader can see it.
  */
 export async function buildIndex(folder: string, lists: SearchLists): Promise<void> {
-	const { files: pages, words, separator } = readSitePages(folder);
+	const phrases = phraseFinder(termsOf(lists));
+	const { files: pages, words, separator } = readSitePages(folder, phrases.read);
 	const split = decompounder(await readDictionary(), words, lists);
 
 	const { index } = orThrow(await createIndex({ forceLanguage: 'sv' }));
@@ -50,5 +52,8 @@ export async function buildIndex(folder: string, lists: SearchLists): Promise<vo
 		await put(join(folder, 'pagefind', path), clean);
 	}
 	const hash = indexHash(await readFile(join(folder, 'pagefind', 'pagefind-entry.json'), 'utf8'));
-	await writeWordFiles(join(folder, 'sok'), hash, vocabularyWords(words, split), lists.synonyms);
+	await writeWordFiles(join(folder, 'sok'), hash, vocabularyWords(words.keys(), split), lists, {
+		pages: pagesWith(words),
+		phrases: phrases.found,
+	});
 }

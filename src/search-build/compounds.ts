@@ -46,7 +46,7 @@ function withEnding(parts: readonly string[], form: string): readonly string[] {
 }
 
 /** A splitter over the dictionary, the words that stand by themselves on the site, and an editor's lists. */
-export function decompounder(dictionary: Dictionary, siteWords: ReadonlySet<string>, lists: CompoundLists): Decompounder {
+export function decompounder(dictionary: Dictionary, siteWords: Pick<ReadonlySet<string>, 'has'>, lists: CompoundLists): Decompounder {
 	const whole = new Set(lists.whole);
 	const given = new Map(lists.joints.map((row) => [row.replaceAll('|', ''), row.split('|')]));
 	const decided = new Map<string, readonly string[]>();

@@ -7,23 +7,25 @@ import { separators, type Separator } from './separator.ts';
 export interface SitePages {
 	/** Files that are indexed, in order. */
 	files: string[];
-	/** Every word of their indexed texts, once. */
-	words: ReadonlySet<string>;
+	/** Every word of their indexed texts, with how many of them have it. */
+	words: ReadonlyMap<string, number>;
 	/** One that no indexed text has. */
 	separator: Separator;
 }
 
 export const readPage = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
 
-/** Looks through a built site. Throws when its texts have every sign that could be a separator. */
-export function readSitePages(folder: string): SitePages {
-	const words = new Set<string>();
+/** Looks through a built site, and lets `read` have each page's words in order. Throws when its texts have every sign that could be a separator. */
+export function readSitePages(folder: string, read: (words: readonly string[]) => void = () => undefined): SitePages {
+	const words = new Map<string, number>();
 	let free: readonly Separator[] = separators;
 	const files = globSync('**/*.html', { cwd: folder })
 		.sort()
 		.filter((file) => {
 			const texts = textsOf(readPage(folder, file));
-			for (const word of texts.flatMap(wordsOf)) words.add(plainWord(word));
+			const own = texts.flatMap(wordsOf).map(plainWord);
+			for (const word of new Set(own)) words.set(word, (words.get(word) ?? 0) + 1);
+			read(own);
 			free = free.filter((separator) => !texts.some((text) => text.includes(separator)));
 			return texts.length > 0;
 		});

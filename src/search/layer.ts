@@ -1,16 +1,13 @@
+import type { WordLists } from './alternatives.ts';
+import { asking } from './asking.ts';
 import { excerptOf } from './excerpt.ts';
 import { filterCounter } from './filter-counter.ts';
 import { nearQueries, pagesWithParts } from './nearest.ts';
 import type { PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
-import { readQuery, weights, type Alternative } from './query.ts';
+import { hasPhrase, readQuery } from './query.ts';
 import { rank } from './rank.ts';
-import type { Synonyms } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-export interface WordLists {
-	vocabulary: Vocabulary;
-	synonyms: Synonyms;
-}
+import { pagesOf } from './term-pages.ts';
+import { tiedPages } from './ties.ts';
 
 /** The part of Pagefind the layer asks. */
 export type Engine = Pick<PagefindInstance, 'search' | 'filters'>;
@@ -21,14 +18,8 @@ interface Hit {
 	places: Map<number, number>;
 }
 
-/** Queries remembered, so that typing on and filtering ask for nothing twice. */
-const remembered = 200;
-
-/** So many pages are enough for a word, without its synonyms. */
-const enoughPages = 5;
-
-/** What a page counts that has only a longer word beginning with the one asked for, or only the words of a phrase apart. */
-const notTheVery = 0.4;
+/** When a query finds fewer pages, those that they are tied to come after them, until there are so many. */
+const fewPages = 5;
 
 /** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
 export function searchLayer(
@@ -36,60 +27,39 @@ export function searchLayer(
 	wordsFor: (query: string) => Promise<WordLists>,
 	excerptOptions = () => ({ length: 30, ellipsis: '' }),
 ) {
-	const answers = new Map<string | null, Promise<PagefindResult[]>>();
+	const { ask, find } = asking(engine);
 	const countsOf = filterCounter(engine);
-
-	/** Pagefind's own answer to a text, or all pages. A question that failed is asked anew the next time. */
-	function ask(text: string | null): Promise<PagefindResult[]> {
-		const known = answers.get(text);
-		if (known) return known;
-		const answer = engine.search(text).then(({ results }) => results);
-		answers.set(text, answer);
-		answer.catch(() => answers.delete(text));
-		const [oldest = text] = answers.keys();
-		if (answers.size > remembered) answers.delete(oldest);
-		return answer;
-	}
-
-	async function askAlternative({ text, weight, exact }: Alternative): Promise<{ result: PagefindResult; score: number }[]> {
-		const results = await ask(text);
-		if (text.startsWith('"')) return results.map((result) => ({ result, score: result.score * weight }));
-		// Pagefind finds longer words that begin so, too, and words that stand far from each other.
-		const withTheWord = new Set((await ask(`"${text}"`)).map(({ id }) => id));
-		return results
-			.filter(({ id }) => !exact || withTheWord.has(id))
-			.map((result) => ({
-				result,
-				score: result.score * weight * (withTheWord.has(result.id) || withTheWord.size === 0 ? 1 : notTheVery),
-			}));
-	}
 
 	async function search(query: string | null, options: SearchOptions = {}): Promise<SearchResponse> {
 		if (query === null) return { ...(await engine.search(null, options)), suggestions: [], nearest: [] };
 		const started = Date.now();
-		const { vocabulary, synonyms } = await wordsFor(query);
-		const reading = readQuery(query, vocabulary, synonyms);
+		const lists = await wordsFor(query);
+		const reading = readQuery(query, lists);
+		const pages = (await ask(null)).length;
 		const hits = new Map<string, Hit>();
 		const found = await Promise.all(
-			reading.terms.map(async ({ alternatives, worth, certainty }) => {
-				const best = new Map<string, { result: PagefindResult; score: number }>();
-				const collect = async (some: readonly Alternative[]) => {
-					for (const answer of await Promise.all(some.map(askAlternative)))
-						for (const one of answer) if (one.score > (best.get(one.result.id)?.score ?? 0)) best.set(one.result.id, one);
-				};
-				await collect(alternatives.filter(({ weight }) => weight > weights.spare));
-				// What is further off is asked for when the word itself finds little: it would take more of the index, and seldom be first.
-				if (best.size < enoughPages) await collect(alternatives.filter(({ weight }) => weight <= weights.spare));
+			reading.terms.map(async (term) => {
+				const { best, certainty } = await pagesOf(term, find, pages);
 				for (const [id, { result, score }] of best) {
 					const hit = hits.get(id) ?? { result, places: new Map<number, number>() };
 					for (const place of result.words) hit.places.set(place, Math.max(hit.places.get(place) ?? 0, score));
 					hits.set(id, hit);
 				}
-				const scores = new Map([...best].map(([id, { score }]) => [id, score]));
-				return { scores, worth, certainty };
+				return { scores: new Map([...best].map(([id, { score }]) => [id, score])), worth: term.worth, certainty };
 			}),
 		);
-		const ranked = rank(found, (await ask(null)).length);
+		const ranked = rank(found, pages);
+		if (ranked.length > 0 && ranked.length < fewPages && !hasPhrase(query)) {
+			const tied = await tiedPages(
+				ranked.flatMap(({ id }) => hits.get(id)?.result ?? []),
+				engine,
+			);
+			const score = (ranked.at(-1)?.score ?? 0) / 2;
+			for (const result of tied.slice(0, fewPages - ranked.length)) {
+				hits.set(result.id, { result, places: new Map() });
+				ranked.push({ id: result.id, score });
+			}
+		}
 		const isAsked = (choices: object = {}) => Object.keys(choices).length > 0;
 		const allowed = isAsked(options.filters) || isAsked(options.sort) ? await engine.search(null, options) : undefined;
 		const order = allowed && new Map(allowed.results.map(({ id }, index) => [id, index]));
@@ -108,8 +78,8 @@ export function searchLayer(
 			totalFilters: totals,
 			timings: { preload: 0, search: Date.now() - started, total: Date.now() - started },
 			...(ranked.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
-			suggestions: ranked.length === 0 ? nearQueries(query, vocabulary) : [],
-			nearest: ranked.length === 0 ? await pagesWithParts(query, vocabulary, ask) : [],
+			suggestions: ranked.length === 0 ? nearQueries(query, lists) : [],
+			nearest: ranked.length === 0 ? await pagesWithParts(query, lists.vocabulary, ask) : [],
 		};
 	}
 

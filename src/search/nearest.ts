@@ -1,5 +1,6 @@
 import type { PagefindResult } from './pagefind-types.ts';
-import { knownParts } from './query.ts';
+import type { WordLists } from './alternatives.ts';
+import { knownParts } from './parts.ts';
 import { wordsIn } from './swedish.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,8 +12,8 @@ const mostPages = 5;
 const shortestPart = 4;
 
 /** Words close to those that were typed. */
-export function nearQueries(query: string, vocabulary: Vocabulary): string[] {
-	const near = wordsIn(query).flatMap((word) => vocabulary.near(word).slice(0, 2));
+export function nearQueries(query: string, { vocabulary, synonyms }: WordLists): string[] {
+	const near = wordsIn(query).flatMap((word) => vocabulary.near(word, synonyms.words).slice(0, 2));
 	return [...new Set(near.map(({ word }) => word))].slice(0, mostQueries);
 }
 

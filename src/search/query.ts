@@ -1,28 +1,7 @@
-import { isStopWord, isWeakWord } from './stop-words.ts';
-import { fold, stem, wordsIn } from './swedish.ts';
-import type { Synonyms } from './synonyms.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** One way to ask for what a word means. Several words must all stand on the page. */
-export interface Alternative {
-	text: string;
-	/** 1 for the word itself, less the further from it. */
-	weight: number;
-	/** Only pages with the very word, not with longer words that begin so. */
-	exact: boolean;
-}
-
-/** A word of the query, or a quoted phrase, with what may stand for it. No alternatives: the site has nothing like it. */
-export interface Term {
-	typed: string;
-	alternatives: Alternative[];
-	/** How much it says of what is asked for, beside other words: 1 for most. */
-	worth: number;
-	/** How sure it is that the alternatives are what was meant: 1 unless the word was taken for a misspelling. */
-	certainty: number;
-	/** The word it was taken for, when it was taken for a misspelling. */
-	corrected?: string;
-}
+import { synonymsFor, weights, type Term, type WordLists } from './alternatives.ts';
+import { readWord } from './read-word.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold, wordsIn } from './swedish.ts';
 
 export interface QueryReading {
 	terms: Term[];
@@ -32,158 +11,32 @@ export interface QueryReading {
 	literal?: string;
 }
 
-export const weights = {
-	itself: 1,
-	joined: 1,
-	otherForm: 0.9,
-	respelled: 0.95,
-	parts: 0.8,
-	corrected: 0.7,
-	synonym: 0.5,
-	/** What weighs no more than this is asked for only when the rest finds little. */
-	spare: 0.5,
-};
-/** That a word is another one, misspelt, is a guess. */
-const guess = 0.6;
-/** What a weak word is worth. */
-const weakWorth = 0.4;
-/** Words up to this many letters begin too many others. */
-const shortWord = 3;
-const shortestPart = 3;
-/** A part that only a synonym has must be longer, or chance finds it. */
-const shortestMeant = 5;
-/** How many near words are tried for a misspelt one. */
-const nearWords = 2;
+/** Phrases between quotation marks, which are searched as they stand. */
+const quoted = /["”“]([^"”“]+)["”“]/g;
+const quotedOrEmpty = /["”“][^"”“]*["”“]/g;
 
-/** Ways people write å, ä and ö without having them. */
-const respellings: readonly [string, string][] = [
-	['aa', 'a'],
-	['ae', 'a'],
-	['oe', 'o'],
-];
-
-/** Where a word could be two: after how many letters. */
-export const jointsOf = (word: string): number[] =>
-	Array.from({ length: Math.max(0, word.length - 2 * shortestPart + 1) }, (_, index) => index + shortestPart);
-
-/** The two words a compound is made of, when the site has both: the halves as even as can be. */
-export function knownParts(word: string, mayBegin: (part: string) => boolean, mayEnd: (part: string) => boolean): string[] | undefined {
-	const [best] = jointsOf(word)
-		.filter((joint) => mayBegin(word.slice(0, joint)) && mayEnd(word.slice(joint)))
-		.sort((a, b) => Math.abs(word.length - 2 * a) - Math.abs(word.length - 2 * b));
-	return best === undefined ? undefined : [word.slice(0, best), word.slice(best)];
-}
+export const hasPhrase = (query: string): boolean => query.search(quoted) >= 0;
 
 /** Reads a query against what the site has. */
-export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Synonyms): QueryReading {
+export function readQuery(written: string, lists: WordLists): QueryReading {
 	// Pasted from a page, words may hold soft hyphens; from a Mac, marks apart from their letters.
 	const query = written.normalize('NFC').replaceAll('\u00AD', '').trim();
-	const isKnown = (word: string): boolean => vocabulary.has(word);
 	/** Words that build questions are on most sites, but in no list of words. */
-	const mayStand = (word: string): boolean => isKnown(word) || isStopWord(fold(word));
-	const isMeant = (word: string): boolean => word.length >= shortestMeant && synonyms.of(word).length > 0;
+	const mayStand = (word: string): boolean => lists.vocabulary.has(word) || isStopWord(fold(word));
 
-	const phrases = [...query.matchAll(/["”“]([^"”“]+)["”“]/g)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
-	const rest = query.replace(/["”“][^"”“]*["”“]/g, ' ');
-	const typed = wordsIn(rest);
+	const phrases = [...query.matchAll(quoted)].map(([, phrase = '']) => phrase.trim()).filter(Boolean);
+	const typed = wordsIn(query.replace(quotedOrEmpty, ' '));
 	const telling = typed.filter((word) => !isStopWord(fold(word)));
+	const asTyped = (word: string): Term => ({
+		typed: word,
+		worth: 1,
+		certainty: 1,
+		alternatives: [{ text: word, weight: weights.itself, exact: true }],
+	});
 	const onlyStopWords = telling.length === 0 && phrases.length === 0;
-	const words = onlyStopWords ? typed : telling;
-
-	function forms(word: string, weight: number): Alternative[] {
-		const itself = { text: word, weight, exact: word.length <= shortWord && !/\d/.test(word) };
-		const others = vocabulary.siblings(word).map((text) => ({ text, weight: weight * weights.otherForm, exact: false }));
-		return [itself, ...others];
-	}
-	const synonymsFor = (text: string, weight: number): Alternative[] =>
-		synonyms.of(text).map((other) => ({ text: other, weight, exact: other.length <= shortWord }));
-
-	function respelled(word: string): string | undefined {
-		const folded = respellings.reduce((text, [from, to]) => text.replaceAll(from, to), fold(word));
-		return folded !== fold(word) && (vocabulary.has(folded) || synonyms.of(folded).length > 0) ? folded : undefined;
-	}
-
-	/** The word, or what the site calls it. */
-	const asKnown = (word: string): string => (isKnown(word) ? word : (synonyms.of(word)[0] ?? word));
-	const worthOf = (key: string) => (isWeakWord(key) ? weakWorth : 1);
-
-	function readWord(word: string): Term {
-		if (onlyStopWords) return { typed: word, worth: 1, certainty: 1, alternatives: [{ text: word, weight: weights.itself, exact: true }] };
-		const key = stem(fold(word));
-		const alternatives: Alternative[] = [];
-		if (isKnown(word)) alternatives.push(...forms(word, weights.itself));
-		else if (word.length > shortWord && vocabulary.begins(word)) alternatives.push({ text: word, weight: weights.itself, exact: false });
-		else alternatives.push(...vocabulary.siblings(word).map((text) => ({ text, weight: weights.otherForm, exact: false })));
-		alternatives.push(...synonymsFor(word, weights.synonym));
-		if (alternatives.length > 0) return { typed: word, worth: worthOf(key), certainty: 1, alternatives };
-
-		const other = respelled(word);
-		if (other) {
-			const otherKey = stem(other);
-			const shown = vocabulary.spelling(otherKey) ?? other;
-			const found = vocabulary.has(other) ? forms(shown, weights.respelled) : [];
-			return {
-				typed: word,
-				worth: worthOf(otherKey),
-				certainty: 1,
-				alternatives: [...found, ...synonymsFor(other, weights.synonym)],
-				corrected: shown,
-			};
-		}
-		const near = vocabulary.near(word).slice(0, nearWords);
-		const parts = knownParts(
-			word,
-			(part) => vocabulary.mayBegin(part) || isMeant(part),
-			(part) => vocabulary.mayEnd(part) || isMeant(part),
-		);
-		// Only a mark is wrong; or a letter, and a short half is found in many a misspelt word.
-		const distance = near[0]?.distance ?? Infinity;
-		const isSlip = distance === 0 || (distance <= 1 && parts?.some((part) => part.length <= shortWord));
-		if (parts && !isSlip)
-			return {
-				typed: word,
-				worth: 1,
-				certainty: 1,
-				alternatives: [{ text: parts.map(asKnown).join(' '), weight: weights.parts, exact: false }],
-			};
-		const found = near.flatMap(({ word: text }) => [
-			...(isKnown(text) || vocabulary.begins(text) ? [{ text, weight: weights.corrected, exact: false }] : []),
-			...synonymsFor(text, weights.corrected * weights.synonym),
-		]);
-		return {
-			typed: word,
-			worth: worthOf(key),
-			certainty: guess,
-			alternatives: found,
-			...(found.length > 0 && near[0] ? { corrected: near[0].word } : {}),
-		};
-	}
-
-	const terms = words.map(readWord);
-	joinWords(words, terms);
-	multiWordSynonyms(typed, words, terms);
-
-	/** Two words that the site writes as one: `skol måltid`, `hem tjänst`. */
-	function joinWords(from: readonly string[], to: readonly Term[]): void {
-		for (let index = 0; index + 1 < from.length; index++) {
-			for (const tie of ['', 's']) {
-				const joined = `${from[index] ?? ''}${tie}${from[index + 1] ?? ''}`;
-				if (!isKnown(joined)) continue;
-				for (const term of [to[index], to[index + 1]]) term?.alternatives.push({ text: joined, weight: weights.joined, exact: false });
-				break;
-			}
-		}
-	}
-	/** Terms of several words, stop words too: `hjälp hemma`. */
-	function multiWordSynonyms(all: readonly string[], from: readonly string[], to: readonly Term[]): void {
-		for (let start = 0; start < all.length; start++) {
-			for (let length = 2; length <= Math.min(synonyms.longest, all.length - start); length++) {
-				const span = all.slice(start, start + length);
-				const found = synonymsFor(span.join(' '), weights.synonym);
-				for (const word of found.length > 0 ? span : []) to[from.indexOf(word)]?.alternatives.push(...found);
-			}
-		}
-	}
+	const terms = onlyStopWords ? typed.map(asTyped) : telling.map((word) => readWord(word, lists));
+	joinWords(terms, lists);
+	multiWordTerms(typed, terms, lists, mayStand);
 
 	const corrected = terms.filter((term) => term.corrected !== undefined);
 	const replaceWords = (by: (term: Term) => string): string =>
@@ -194,7 +47,7 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 				typed: `"${phrase}"`,
 				worth: 1,
 				certainty: 1,
-				alternatives: wordsIn(phrase).every(mayStand) ? [{ text: `"${phrase}"`, weight: 1, exact: false }] : [],
+				alternatives: wordsIn(phrase).every(mayStand) ? [{ text: `"${phrase}"`, weight: weights.itself, exact: false }] : [],
 			})),
 			...terms,
 		],
@@ -203,4 +56,37 @@ export function readQuery(written: string, vocabulary: Vocabulary, synonyms: Syn
 			literal: replaceWords((term) => `"${term.typed}"`),
 		}),
 	};
+}
+
+/** Adds what two words are that the site writes as one: `skol måltid`, `hem tjänst`. */
+function joinWords(terms: readonly Term[], { vocabulary }: WordLists): void {
+	for (const [index, one] of terms.entries()) {
+		const next = terms[index + 1];
+		const joined = ['', 's'].map((tie) => `${one.typed}${tie}${next?.typed ?? ''}`).find((word) => next && vocabulary.has(word));
+		if (next && joined) for (const term of [one, next]) term.alternatives.push({ text: joined, weight: weights.joined, exact: false });
+	}
+}
+
+/**
+ * Adds what terms of several words mean (`hjälp hemma`). One with small words in it is asked for as one thing: what says little by
+ * itself makes the meaning there, and without it `god man` would be anything good.
+ */
+function multiWordTerms(typed: readonly string[], terms: Term[], { synonyms }: WordLists, mayStand: (word: string) => boolean): void {
+	for (let length = Math.min(synonyms.longest, typed.length); length > 1; length--) {
+		for (let start = 0; start + length <= typed.length; start++) {
+			const span = typed.slice(start, start + length);
+			const text = span.join(' ');
+			const found = synonymsFor(text, synonyms);
+			const own = span.flatMap((word) => terms.find((term) => term.typed === word) ?? []);
+			const [first, ...others] = own;
+			if (found.length === 0 || !first) continue;
+			if (own.length === length) {
+				for (const term of own) term.alternatives.push(...found);
+				continue;
+			}
+			const itself = span.every(mayStand) ? [{ text, weight: weights.itself, exact: true }] : [];
+			Object.assign(first, { typed: text, worth: 1, certainty: 1, alternatives: [...itself, ...found], corrected: undefined });
+			for (const term of others) terms.splice(terms.indexOf(term), 1);
+		}
+	}
 }

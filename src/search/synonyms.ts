@@ -1,15 +1,20 @@
 import { fold, markedKeyOf, vowelsOf, wordsIn } from './swedish.ts';
 import { looseStem } from './vocabulary.ts';
 
-export interface SynonymTerm {
+/** What a term may stand for. Only terms that the site has are named. */
+export interface SynonymRow {
 	text: string;
-	/** Whether the site has the words, so that it is worth asking for. Others are keys only. */
-	known: boolean;
+	/** Terms that mean the same. */
+	equal: readonly string[];
+	/** Terms for what is near: what it is part of, what helps against it. */
+	seeAlso: readonly string[];
 }
 
 export interface Synonyms {
 	/** Equal terms that the site has, for a word or words in any form. */
 	of(text: string): readonly string[];
+	/** Terms for what is near. */
+	seeAlso(text: string): readonly string[];
 	/** The most words in any term. */
 	longest: number;
 	/** The terms that are one word. */
@@ -25,27 +30,33 @@ const looseKeysOf = (text: string): string[] => {
 	return [...new Set([words, words.map(markedKeyOf)].map((reduced) => reduced.map(looseStem).join(' ')))];
 };
 
-export function synonymsOf(groups: readonly (readonly SynonymTerm[])[]): Synonyms {
-	const byKeys = new Map<string, { marked: string; others: string[] }[]>();
-	for (const group of groups)
-		for (const term of group) {
-			const others = group.filter((other) => other.known && other !== term).map((other) => other.text);
-			for (const marked of looseKeysOf(term.text)) {
-				const keys = fold(marked);
-				byKeys.set(keys, [...(byKeys.get(keys) ?? []), { marked, others }]);
-			}
-		}
+/** Rows may be added as they are read. */
+export interface SynonymList extends Synonyms {
+	add(rows: readonly SynonymRow[]): void;
+}
+
+export function synonymsOf(first: readonly SynonymRow[] = []): SynonymList {
+	const byKeys = new Map<string, { marked: string; row: SynonymRow }[]>();
 	/** A word typed without å, ä and ö may be one with them; not the other way. */
-	const found = (marked: string) => (byKeys.get(fold(marked)) ?? []).filter((term) => marked === fold(marked) || marked === term.marked);
-	return {
-		of: (text) => [
-			...new Set(
-				vowelsOf(text)
-					.flatMap(looseKeysOf)
-					.flatMap((marked) => found(marked).flatMap(({ others }) => others)),
-			),
-		],
-		longest: Math.max(1, ...[...byKeys.keys()].map((keys) => keys.split(' ').length)),
-		words: groups.flat().flatMap(({ text }) => (wordsIn(text).length === 1 ? wordsIn(text) : [])),
+	const found = (text: string): SynonymRow[] =>
+		vowelsOf(text)
+			.flatMap(looseKeysOf)
+			.flatMap((typed) => (byKeys.get(fold(typed)) ?? []).filter(({ marked }) => typed === fold(typed) || typed === marked))
+			.map(({ row }) => row);
+	const list = {
+		of: (text: string) => [...new Set(found(text).flatMap(({ equal }) => equal))],
+		seeAlso: (text: string) => [...new Set(found(text).flatMap(({ seeAlso }) => seeAlso))],
+		longest: 1,
+		words: [] as string[],
+		add(rows: readonly SynonymRow[]) {
+			for (const row of rows) {
+				for (const marked of looseKeysOf(row.text)) byKeys.set(fold(marked), [...(byKeys.get(fold(marked)) ?? []), { marked, row }]);
+				const words = wordsIn(row.text);
+				list.longest = Math.max(list.longest, words.length);
+				if (words.length === 1) list.words.push(...words);
+			}
+		},
 	};
+	list.add(first);
+	return list;
 }

@@ -13,8 +13,11 @@ export interface Vocabulary {
 	mayEnd(part: string): boolean;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
-	/** The nearest words, best first, and how far they are; none if the word is too short or too far from all. */
-	near(word: string): { word: string; distance: number }[];
+	/**
+	 * The nearest words, best first, and how far they are; none if the word is too short or too far from all. `meant` are words that
+	 * the index does not have, but that may be meant.
+	 */
+	near(word: string, meant?: readonly string[]): { word: string; distance: number }[];
 	/** The word as it stands on the site, for a key. */
 	spelling(key: string): string | undefined;
 }
@@ -41,6 +44,24 @@ export function looseStem(folded: string): string {
 	return folded.slice(0, folded.length - ending.length).replace(/([^aeiouy])e([lrn])$/, '$1$2');
 }
 
+/** Forms that the stemmers keep apart: of short words (`by`, `byarna`), `anmälan` and `anmälningar`, `återvinna` and `återvinning`. */
+const families = [
+	{ base: /^.{2,4}$/, endings: ['', 'n', 'ar', 'er', 'arna', 'erna'] },
+	{ base: /^.{3,}$/, endings: ['an', 'ning', 'ningen', 'ningar', 'ningarna'] },
+	{ base: /^.{3,}$/, endings: ['a', 'ar', 'at', 'ade', 'ande', 'ing', 'ingen', 'ning', 'ningen'] },
+];
+/** `byn`, but not `bar-n`. */
+const mayTake = (base: string, added: string): boolean => added !== 'n' || /[aeiouyåäö]$/.test(base);
+
+const otherForms = (word: string): string[] =>
+	families.flatMap(({ base, endings }) =>
+		endings
+			.filter((added) => word.endsWith(added))
+			.map((added) => ({ start: word.slice(0, word.length - added.length), added }))
+			.filter(({ start, added }) => base.test(start) && mayTake(start, added))
+			.flatMap(({ start }) => endings.filter((other) => mayTake(start, other)).map((other) => start + other)),
+	);
+
 /** What stands after the key in the forms of a word. */
 const ending =
 	/^(?:a|ad|ade|ande|ar|are|aren|arna|ars|as|ast|at|d|de|e|else|elsen|elser|en|ens|er|erna|ers|et|ets|het|heten|heter|heterna|ig|iga|igt|lig|liga|ligen|ligt|n|ns|or|orna|ors|r|s|t|)$/;
@@ -49,9 +70,8 @@ const shortestInflected = 5;
 
 /**
  * From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too.
- * `synonyms` are words that the index does not have, but that may be meant, rightly spelt or not.
  */
-export function vocabularyOf(lines: readonly string[], synonyms: readonly string[] = []): Vocabulary {
+export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const byKey = new Map<string, string>();
 	const marked = new Set<string>();
 	const byLooseStem = new Map<string, string[]>();
@@ -78,7 +98,8 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 	});
 	/** What longer compounds begin with is no word of the index, but Pagefind finds it: `fjärrvärme` in `fjärr|värme|nätet`. */
 	const beginnings = compounds.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('')));
-	const alsoMeant = [...beginnings, ...synonyms].map((word) => ({ word, folded: fold(word), loose: looseStem(fold(word)) }));
+	const toEntry = (word: string) => ({ word, folded: fold(word), loose: looseStem(fold(word)) });
+	const alsoMeant = beginnings.map(toEntry);
 	const written = new Set(words);
 	const has = (word: string): boolean =>
 		word === fold(word) ? byKey.has(stem(word)) : vowelsOf(word).some((form) => marked.has(markedKeyOf(form)));
@@ -104,21 +125,27 @@ export function vocabularyOf(lines: readonly string[], synonyms: readonly string
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));
-			return (byLooseStem.get(looseStem(fold(word))) ?? []).filter((other) => stem(fold(other)) !== key);
+			const near = (byLooseStem.get(looseStem(fold(word))) ?? []).filter((other) => stem(fold(other)) !== key);
+			return [...new Set([...near, ...otherForms(word).filter((other) => written.has(other) && stem(fold(other)) !== key)])];
 		},
-		near(typed) {
+		near(typed, meant = []) {
 			const word = plainWord(typed);
 			const folded = fold(word);
 			const loose = looseStem(folded);
 			const most = allowedDistance(folded.length);
 			if (most === 0) return [];
-			return [...entries, ...alsoMeant]
+			return [...entries, ...alsoMeant, ...meant.filter((other) => fold(other)[0] === folded[0]).map(toEntry)]
 				.flatMap((entry) => {
 					// The site's one form of the word may be another than the one typed: then the stems are near.
+					if (entry.folded.length > folded.length + 1 && entry.folded.startsWith(folded)) return [];
 					const stems = editDistance(loose, entry.loose, allowedDistance(loose.length));
-					const distance = Math.min(editDistance(folded, entry.folded, most), stems > allowedDistance(loose.length) ? Infinity : stems);
+					const distance = Math.min(
+						editDistance(folded, entry.folded, most),
+						editDistance(folded, entry.loose, most),
+						stems > allowedDistance(loose.length) ? Infinity : stems,
+					);
 					const otherStart = entry.folded[0] === folded[0] ? 0 : 0.5;
-					if (distance > most || (distance > 1 && otherStart > 0)) return [];
+					if (distance > most || (otherStart > 0 && (distance > 1 || editDistance(folded, entry.folded, 1) > 1))) return [];
 					const lengths = Math.abs(entry.folded.length - folded.length) / 10;
 					return [{ word: entry.word, distance, rank: distance + otherStart + lengths }];
 				})

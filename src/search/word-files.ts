@@ -1,10 +1,14 @@
-import { fold } from './swedish.ts';
-import type { SynonymTerm } from './synonyms.ts';
+import { isStopWord } from './stop-words.ts';
+import { fold, wordsIn } from './swedish.ts';
+import type { SynonymRow } from './synonyms.ts';
 
-/** The two files beside the index: what words it has, and what they are otherwise called. Text, gzipped. */
+/** The files beside the index: what words it has, and what they are otherwise called. Text, gzipped. */
 
 /** Compressed bytes above which the words are cut in a file for each first letter. */
 export const wholeUpTo = 40_000;
+
+/** Letters that name a file of synonyms, and compressed bytes above which it is cut in files named by one letter more. */
+export const beginning = { letters: 2, upTo: 2_000 };
 
 /** The hash of the Swedish index, from `pagefind-entry.json`. Throws where there is none. */
 export function indexHash(entry: string): string {
@@ -16,7 +20,7 @@ export function indexHash(entry: string): string {
 
 /** Their names carry the index's hash, so that they are never read with another build's index. */
 export const wordFile = (hash: string, letter?: string): string => (letter ? `ord.${hash}.${letter}.bin` : `ord.${hash}.bin`);
-export const synonymFile = (hash: string): string => `synonymer.${hash}.bin`;
+export const synonymFile = (hash: string, beginning: string): string => `synonymer.${hash}.${beginning}.bin`;
 
 /** The file a word is in when they are cut: its first letter as a plain one, `0` for digits and what is left. */
 export function letterOf(word: string): string {
@@ -24,20 +28,48 @@ export function letterOf(word: string): string {
 	return /[a-z]/.test(letter) ? letter : '0';
 }
 
-export interface SynonymFile {
-	/** The letters that have a file of words; empty when the words are whole. */
-	letters: string;
-	groups: readonly (readonly SynonymTerm[])[];
+/** How a term begins, in plain letters; of several words, the first that tells something. Names the file that tells what else it is called. */
+export function beginningOf(term: string, letters: number): string {
+	const words = wordsIn(term);
+	const telling = words.find((word) => !isStopWord(fold(word))) ?? words[0] ?? '';
+	return (
+		fold(telling)
+			.replace(/[^a-z\d]/g, '')
+			.slice(0, letters) || '0'
+	);
 }
 
-/** A line for the letters, then one for each group: terms between `|`, those the site has not marked with `-`. */
-export const synonymText = ({ letters, groups }: SynonymFile): string =>
-	[letters, ...groups.map((group) => group.map(({ text, known }) => (known ? text : `-${text}`)).join('|'))].join('\n');
+/** What is read first. */
+export interface StartFile {
+	/** The letters that have a file of words; empty when the words are whole. */
+	letters: string;
+	/** The beginnings that have a file of synonyms. */
+	beginnings: readonly string[];
+	/** All words, when they are whole. */
+	words: readonly string[];
+}
 
-export function readSynonyms(text: string): SynonymFile {
-	const [letters = '', ...lines] = text.split('\n');
-	const term = (written: string): SynonymTerm => ({ text: written.replace(/^-/, ''), known: !written.startsWith('-') });
-	return { letters, groups: lines.filter(Boolean).map((line) => line.split('|').map(term)) };
+export const startText = ({ letters, beginnings, words }: StartFile): string => [letters, beginnings.join(' '), wordText(words)].join('\n');
+
+export function readStart(text: string): StartFile {
+	const [letters = '', beginnings = '', words = ''] = text.split('\n');
+	return { letters, beginnings: beginnings.split(' ').filter(Boolean), words: readWords(words) };
+}
+
+/** A line for each term: `dagis=förskola|daghem>barnomsorg`, equal terms and after `>` those to see also. */
+export const synonymText = (rows: readonly SynonymRow[]): string =>
+	rows.map(({ text, equal, seeAlso }) => `${text}=${equal.join('|')}${seeAlso.length > 0 ? `>${seeAlso.join('|')}` : ''}`).join('\n');
+
+export function readSynonyms(text: string): SynonymRow[] {
+	const terms = (written: string): string[] => written.split('|').filter(Boolean);
+	return text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => {
+			const [term = '', others = ''] = line.split('=');
+			const [equal = '', seeAlso = ''] = others.split('>');
+			return { text: term, equal: terms(equal), seeAlso: terms(seeAlso) };
+		});
 }
 
 /** What says that a word shares no letter with the one before it; B says one, and so on. */

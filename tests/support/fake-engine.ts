@@ -1,3 +1,6 @@
+import { phraseFinder } from '../../src/search-build/phrases.ts';
+import { synonymRows, termsOf } from '../../src/search-build/word-output.ts';
+import type { WordLists } from '../../src/search/alternatives.ts';
 import type { PagefindResult, SearchOptions } from '../../src/search/pagefind-types.ts';
 import { isStopWord } from '../../src/search/stop-words.ts';
 import { fold, keyOf, wordsIn } from '../../src/search/swedish.ts';
@@ -81,13 +84,34 @@ export function fakeEngine(pages: Pages, { filters = {} }: Settings = {}) {
 	};
 }
 
-/** The words of the pages as the build lists them, with these compounds split, and these groups of synonyms. */
-export function wordListsFor(pages: Pages, { compounds = [], synonyms = [] }: { compounds?: string[]; synonyms?: string[][] } = {}) {
+interface Lists {
+	compounds?: string[];
+	synonyms?: string[][];
+	/** Words near, by word. */
+	seeAlso?: Record<string, string[]>;
+}
+
+/** The words of the pages as the build lists them, with these compounds split, and these words that are equal or near. */
+export function wordListsFor(pages: Pages, { compounds = [], synonyms = [], seeAlso = {} }: Lists = {}): WordLists {
 	const joints = new Map(compounds.map((compound) => [compound.replaceAll('|', ''), compound]));
 	const words = new Set(wordsIn(Object.entries(pages).flat().join(' ')).filter((word) => !isStopWord(fold(word))));
-	const lines = [...words].map((word) => joints.get(word) ?? word);
-	const vocabulary = vocabularyOf(lines);
-	const groups = synonyms.map((group) => group.map((text) => ({ text, known: wordsIn(text).every((word) => vocabulary.has(word)) })));
-	const ofGroups = synonymsOf(groups);
-	return { vocabulary: vocabularyOf(lines, ofGroups.words), synonyms: ofGroups };
+	return listsOf(
+		[...words].map((word) => joints.get(word) ?? word),
+		{ synonyms, seeAlso },
+		Object.entries(pages).map(([title, text]) => `${title} ${text}`),
+	);
+}
+
+/** The lists of a site with these words, `|` at their joints, and these texts. */
+export function listsOf(
+	words: string[],
+	{ synonyms = [], seeAlso = {} }: Omit<Lists, 'compounds'> = {},
+	texts = [words.join(' ')],
+): WordLists {
+	const vocabulary = vocabularyOf(words);
+	const near = Object.entries(seeAlso).map(([term, others]) => ({ term, near: others }));
+	const own = { synonyms, seeAlso: near };
+	const phrases = phraseFinder(termsOf(own));
+	for (const text of texts) phrases.read(wordsIn(text));
+	return { vocabulary, synonyms: synonymsOf(synonymRows(own, vocabulary, { pages: () => 0, phrases: phrases.found })) };
 }

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildIndex } from '../../../src/search-build/build-index.ts';
 import type { SearchLists } from '../../../src/search-build/word-lists.ts';
 import { keyOf } from '../../../src/search/swedish.ts';
-import { readSynonyms, readWords, synonymFile, wordFile } from '../../../src/search/word-files.ts';
+import { readStart, readWords, synonymFile, wordFile } from '../../../src/search/word-files.ts';
 
 /** Indexes pages with these texts, and tells what came out. */
 async function indexed(texts: string[], lists: Partial<SearchLists> = {}) {
@@ -21,14 +21,14 @@ async function indexed(texts: string[], lists: Partial<SearchLists> = {}) {
 			`<html lang="sv"><body><main data-pagefind-body>${text}</main></body></html>`,
 		);
 	});
-	await buildIndex(folder, { synonyms: [], whole: [], joints: [], ...lists });
+	await buildIndex(folder, { synonyms: [], seeAlso: [], whole: [], joints: [], ...lists });
 	const unzip = (path: string) => gunzipSync(readFileSync(join(folder, path)));
 	const list = (path: string) => readdirSync(join(folder, path)).map((name) => `${path}/${name}`);
 	const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8')) as {
 		languages: { sv: { hash: string } };
 	};
 	return {
-		folder,
+		folder: (path: string) => readdirSync(join(folder, path)),
 		hash: languages.sv.hash,
 		keys: list('pagefind/index').flatMap((path) =>
 			(decode(unzip(path).subarray('pagefind_dcd'.length)) as [[string][]])[0].map(([key]) => key),
@@ -61,7 +61,7 @@ test('the stemmer gives the keys that Pagefind has', async () => {
 });
 
 test('the words and the synonyms are those the site can use, in files named by the index', async () => {
-	const { text, hash } = await indexed(['<p>Skolmåltider och skolmåltid, även på förskolan</p>'], {
+	const { text, hash, folder } = await indexed(['<p>Skolmåltider och skolmåltid, även på förskolan</p>'], {
 		whole: ['måltid'],
 		synonyms: [
 			['förskola', 'dagis'],
@@ -70,21 +70,10 @@ test('the words and the synonyms are those the site can use, in files named by t
 		],
 	});
 
-	expect(readWords(text(wordFile(hash)))).toEqual(['förskolan', 'skol|måltid']);
-	expect(readSynonyms(text(synonymFile(hash)))).toEqual({
-		letters: '',
-		groups: [
-			[
-				{ text: 'förskola', known: true },
-				{ text: 'dagis', known: false },
-			],
-			[
-				{ text: 'skolmåltid', known: true },
-				{ text: 'skolbespisning', known: false },
-				{ text: 'mat och måltid', known: false },
-			],
-		],
-	});
+	expect(readStart(text(wordFile(hash)))).toEqual({ letters: '', beginnings: ['da', 'ma', 'sk'], words: ['förskolan', 'skol|måltid'] });
+	expect(text(synonymFile(hash, 'da'))).toBe('dagis=förskola');
+	expect(text(synonymFile(hash, 'sk'))).toBe('skolbespisning=skolmåltid');
+	expect(folder('sok').filter((name) => name.startsWith('synonymer'))).toHaveLength(3);
 });
 
 test('many words are cut in a file for each first letter', async () => {
@@ -98,7 +87,7 @@ test('many words are cut in a file for each first letter', async () => {
 
 	const { text, hash } = await indexed([`<p>${words.join(' ')}</p>`], { synonyms: [] });
 
-	const cut = readSynonyms(text(synonymFile(hash))).letters;
+	const cut = readStart(text(wordFile(hash))).letters;
 	expect(cut).toBe('abcdefghijklmno');
 	expect(readWords(text(wordFile(hash, 'a'))).every((word) => /^[aåä]/.test(word))).toBe(true);
 	expect([...cut].flatMap((letter) => readWords(text(wordFile(hash, letter)))).length).toBeGreaterThan(10_000);

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { nearQueries, pagesWithParts } from '../../../src/search/nearest.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
-import { fakeEngine } from '../../support/fake-engine.ts';
+import { fakeEngine, listsOf } from '../../support/fake-engine.ts';
 
 test('words close to those typed are suggested, each once, three at most', () => {
-	const vocabulary = vocabularyOf(['bibliotek', 'biblioteks', 'park', 'skola', 'skala', 'vatten']);
+	const lists = listsOf(['bibliotek', 'biblioteks', 'park', 'skola', 'skala', 'vatten']);
 
-	expect(nearQueries('bibliotk parrk bibliotk', vocabulary)).toEqual(['bibliotek', 'park']);
-	expect(nearQueries('skula parrk vaten bibliotk', vocabulary)).toEqual(['skala', 'skola', 'park']);
-	expect(nearQueries('xylofon', vocabulary)).toEqual([]);
+	expect(nearQueries('bibliotk parrk bibliotk', lists)).toEqual(['bibliotek', 'park']);
+	expect(nearQueries('skula parrk vaten bibliotk', lists)).toEqual(['skala', 'skola', 'park']);
+	expect(nearQueries('xylofon', lists)).toEqual([]);
 });
 
 /** The pages that share a part of a word, from a site with these pages; all words of their titles are known. */

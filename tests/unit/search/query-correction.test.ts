@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery } from '../../../src/search/query.ts';
-import { synonymsOf } from '../../../src/search/synonyms.ts';
-import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { listsOf } from '../../support/fake-engine.ts';
 
-const synonyms = synonymsOf([
-	[
-		{ text: 'förskola', known: true },
-		{ text: 'dagis', known: false },
-	],
-]);
-const vocabulary = vocabularyOf(
+const lists = listsOf(
 	['bibliotek', 'äldre|boende', 'gäng', 'gråsten', 'förskola', 'hem|tjänst', 'park', 'mat|avfall', 'bad', 'öppet', 'lek', 'lektion', 'ton'],
-	synonyms.words,
+	{ synonyms: [['förskola', 'dagis']] },
 );
-const read = (query: string) => readQuery(query, vocabulary, synonyms);
+const read = (query: string) => readQuery(query, lists);
 const asked = (query: string) => read(query).terms.flatMap(({ alternatives }) => alternatives.map(({ text }) => text));
 
 describe('a misspelt word', () => {
@@ -62,6 +55,11 @@ describe('a misspelt word', () => {
 		expect(asked('matafvall')).toEqual(['matavfall']);
 		expect(asked('lekton')).toEqual(['lektion']);
 		expect(asked('badhem')).toEqual(['bad hem']);
+		// A half that only a synonym has tells less than a word one letter away.
+		expect(
+			readQuery('fritisgård', listsOf(['fritids|gård', 'fritidspedagog'], { synonyms: [['fritids', 'fritis', 'fritidspedagog']] }))
+				.correction,
+		).toBe('fritidsgård');
 	});
 });
 

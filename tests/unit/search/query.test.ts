@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { knownParts, readQuery, type Alternative } from '../../../src/search/query.ts';
+import type { Alternative } from '../../../src/search/alternatives.ts';
+import { knownParts } from '../../../src/search/parts.ts';
+import { readQuery } from '../../../src/search/query.ts';
 import { synonymsOf } from '../../../src/search/synonyms.ts';
 import { vocabularyOf } from '../../../src/search/vocabulary.ts';
+import { readSynonyms } from '../../../src/search/word-files.ts';
+import { listsOf } from '../../support/fake-engine.ts';
 
 const vocabulary = vocabularyOf(
 	[
@@ -19,14 +23,14 @@ const vocabulary = vocabularyOf(
 		'sensor',
 	].concat('arbete'),
 );
-const known = (...texts: string[]) => texts.map((text) => ({ text, known: true }));
-const synonyms = synonymsOf([
-	[...known('förskola'), { text: 'dagis', known: false }],
-	[...known('hemtjänst'), { text: 'hjälp i hemmet', known: false }],
-	known('sensor', 'ai'),
-]);
+const lists = {
+	vocabulary,
+	synonyms: synonymsOf(
+		readSynonyms(['dagis=förskola', 'hjälp i hemmet=hemtjänst', 'hjälp hemma=hemtjänst', 'sensor=ai', 'bokbuss=>bibliotek'].join('\n')),
+	),
+};
 
-const read = (query: string) => readQuery(query, vocabulary, synonyms);
+const read = (query: string) => readQuery(query, lists);
 /** The words of a query, each with what may stand for it. */
 const asked = (query: string) =>
 	Object.fromEntries(read(query).terms.map(({ typed, alternatives }) => [typed, alternatives.map(({ text }) => text)]));
@@ -53,11 +57,11 @@ describe('words', () => {
 	});
 
 	test('of up to three letters are found exactly, unless they hold a digit', () => {
-		expect(
-			['ai', 'stad', '5g'].map(
-				(word) => readQuery(word, vocabularyOf(['ai', 'stad', '5g']), synonymsOf([])).terms[0]?.alternatives[0]?.exact,
-			),
-		).toEqual([true, false, false]);
+		expect(['ai', 'stad', '5g'].map((word) => readQuery(word, listsOf(['ai', 'stad', '5g'])).terms[0]?.alternatives[0]?.exact)).toEqual([
+			true,
+			false,
+			false,
+		]);
 		expect(standingFor('sensor', 'ai')?.exact).toBe(true);
 	});
 
@@ -126,8 +130,25 @@ describe('synonyms', () => {
 		expect(asked('förskola')).toEqual({ förskola: ['förskola'] });
 	});
 
-	test('of several words are known among others, small words and all', () => {
-		expect(asked('kan jag få hjälp i hemmet')).toEqual({ hjälp: ['hjälp', 'hemtjänst'], hemmet: ['hemmet', 'hemtjänst'] });
+	test('of several words are known among others', () => {
+		expect(asked('kan jag få hjälp hemma')).toEqual({ hjälp: ['hjälp', 'hemtjänst'], hemma: ['hemmet', 'hem', 'hemtjänst'] });
 		expect(asked('hjälp hemmet')['hjälp']).toEqual(['hjälp']);
+	});
+
+	test('with small words in them are one thing: what they are beside those words is not asked for', () => {
+		expect(asked('kan jag få hjälp i hemmet')).toEqual({ 'hjälp i hemmet': ['hjälp i hemmet', 'hemtjänst'] });
+		expect(standingFor('hjälp i hemmet', 'hjälp i hemmet')?.exact).toBe(true);
+	});
+
+	test('of several words must stand near each other on a page', () => {
+		expect(standingFor('hemhjälp', 'hjälp i hemmet')).toBeUndefined();
+		expect(readQuery('hemhjälp', listsOf(['hjälp', 'hemmet'], { synonyms: [['hemhjälp', 'hjälp i hemmet']] })).terms[0]).toMatchObject({
+			alternatives: [{ text: 'hjälp i hemmet', within: 4 }],
+		});
+	});
+
+	test('leave room for what is near, which counts least', () => {
+		expect(standingFor('bokbuss', 'bibliotek')?.weight).toBe(0.3);
+		expect(read('bokbuss')).not.toHaveProperty('correction');
 	});
 });

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
 import { synonymsOf } from '../../../src/search/synonyms.ts';
+import { readSynonyms } from '../../../src/search/word-files.ts';
 
-const term = (text: string) => (text.startsWith('-') ? { text: text.slice(1), known: false } : { text, known: true });
-/** Groups of terms parted by commas; with `-` before what the site has not. */
-const synonymsIn = (...groups: string[]) => synonymsOf(groups.map((group) => group.split(', ').map(term)));
+/** Rows as they are written in the file, `dagis=förskola>barnomsorg`. */
+const synonymsIn = (...rows: string[]) => synonymsOf(readSynonyms(rows.join('\n')));
 
-test('equal words lead to each other, both ways', () => {
-	const synonyms = synonymsIn('förskola, dagis');
+test('a word leads to those that mean the same, and to those that are near', () => {
+	const synonyms = synonymsIn('dagis=förskola|daghem>barnomsorg');
 
-	expect([synonyms.of('förskola'), synonyms.of('dagis')]).toEqual([['dagis'], ['förskola']]);
-	expect(synonyms.of('skola')).toEqual([]);
-});
-
-test('a word that the site has not leads to others, but none to it', () => {
-	const synonyms = synonymsIn('förskola, -dagis, daghem');
-
-	expect(synonyms.of('dagis')).toEqual(['förskola', 'daghem']);
-	expect(synonyms.of('förskola')).toEqual(['daghem']);
+	expect([synonyms.of('dagis'), synonyms.seeAlso('dagis')]).toEqual([['förskola', 'daghem'], ['barnomsorg']]);
+	expect([synonyms.of('förskola'), synonyms.seeAlso('skola')]).toEqual([[], []]);
 });
 
 test.each([
@@ -32,35 +25,37 @@ test.each([
 	['strandskydd', 'strandskyddet'],
 	['ekonomiskt bistånd', 'ekonomiska biståndet'],
 ])('what stands for %s stands for %s', (known, typed) => {
-	expect(synonymsIn(`-${known}, annat`).of(typed)).toEqual(['annat']);
+	expect(synonymsIn(`${known}=annat`).of(typed)).toEqual(['annat']);
 });
 
 test('a term may be several words, in their order', () => {
-	const synonyms = synonymsIn('hemtjänst, hjälp hemma', 'försörjningsstöd, ekonomiskt bistånd för många');
+	const synonyms = synonymsIn('hjälp hemma=hemtjänst', 'ekonomiskt bistånd för många=försörjningsstöd');
 
-	expect(synonyms.of('hjälp hemma')).toEqual(['hemtjänst']);
-	expect(synonyms.of('hemma hjälp')).toEqual([]);
-	expect(synonyms.of('hjälp')).toEqual([]);
-	expect(synonyms.of('hemtjänst')).toEqual(['hjälp hemma']);
+	expect(['hjälp hemma', 'hemma hjälp', 'hjälp'].map((text) => synonyms.of(text))).toEqual([['hemtjänst'], [], []]);
 	expect(synonyms.longest).toBe(4);
 });
 
-test('a word of two groups leads to both', () => {
-	expect(synonymsIn('app, program', 'tv-program, program').of('program')).toEqual(['app', 'tv-program']);
+test('a word of two rows leads to what both say, each once', () => {
+	const synonyms = synonymsIn('program=app|tv', 'program=tv|plan');
+
+	expect(synonyms.of('program')).toEqual(['app', 'tv', 'plan']);
 });
 
 test('a term is known without its dots, but told apart by others', () => {
-	const synonyms = synonymsIn('-gäng, grupp');
+	const synonyms = synonymsIn('gäng=grupp');
 
-	expect([synonyms.of('gang'), synonyms.of('gängen'), synonyms.of('gång')]).toEqual([['grupp'], ['grupp'], []]);
+	expect(['gang', 'gängen', 'gång'].map((text) => synonyms.of(text))).toEqual([['grupp'], ['grupp'], []]);
 });
 
 test('the terms of one word are told, for mending what is misspelt', () => {
-	expect(synonymsIn('Förskola, -dagis, e-tjänst, hjälp hemma').words).toEqual(['förskola', 'dagis']);
+	expect(synonymsIn('Förskola=dagis', 'e-tjänst=formulär', 'hjälp hemma=hemtjänst').words).toEqual(['förskola']);
 });
 
-test('without groups nothing stands for anything', () => {
-	const synonyms = synonymsOf([]);
+test('without rows nothing stands for anything, until some are added', () => {
+	const synonyms = synonymsOf();
+	const before = [synonyms.of('dagis'), synonyms.longest];
+	synonyms.add(readSynonyms('dagis=förskola'));
 
-	expect([synonyms.of('dagis'), synonyms.longest]).toEqual([[], 1]);
+	expect(before).toEqual([[], 1]);
+	expect(synonyms.of('dagis')).toEqual(['förskola']);
 });

@@ -58,12 +58,24 @@ describe('another form that the index keeps apart', () => {
 		['äldreboendet', 'äldreboende'],
 		['äldreboende', 'äldreboendet'],
 		['förskolan', 'förskolor'],
+		['byarna', 'byar'],
+		['byarna', 'byn'],
+		['bron', 'broar'],
+		['anmälningar', 'anmälan'],
+		['ansökan', 'ansökningar'],
+		['återvinna', 'återvinning'],
+		['mätningen', 'mäta'],
 	])('%s leads to %s', (typed, known) => {
 		expect(vocabularyOf([known]).siblings(typed)).toEqual([known]);
 	});
 
 	test('is none that the index finds anyway', () => {
 		expect(vocabularyOf(['bibliotek']).siblings('biblioteket')).toEqual([]);
+	});
+
+	test('is none of a short word that only looks like one', () => {
+		expect(vocabularyOf(['bar', 'plan', 'tor']).siblings('barn')).toEqual([]);
+		expect(vocabularyOf(['plan']).siblings('planet')).toEqual([]);
 	});
 
 	test.each([
@@ -89,6 +101,7 @@ describe('a misspelt word', () => {
 		['in another form than the site has it', 'bibliooteken', 'bibliotekets'],
 		['another first letter, of the same sound', 'pibliotek', 'bibliotek'],
 		['its first letter left out', 'ibliotek', 'bibliotek'],
+		['in a form that the site has not', 'ambulnas', 'ambulansen'],
 		['that only begins a longer word', 'fjärvärme', 'fjärr|värme|nätet'],
 	])('is found: %s', (_, typed, line) => {
 		const found = line.includes('|') ? 'fjärrvärme' : line;
@@ -101,6 +114,8 @@ describe('a misspelt word', () => {
 		['with three letters wrong in a long one', 'bobletik', 'bibliotek'],
 		['with another first letter and one more wrong', 'pibliotik', 'bibliotek'],
 		['with a first letter quite unlike it', 'kibliotek', 'bibliotek'],
+		['with another first letter than what its stem is like', 'zlatan', 'lät'],
+		['that a longer one begins with', 'flykting', 'flyktingar|en'],
 	])('is not guessed at: %s', (_, typed, known) => {
 		expect(nearest(typed, known)).toBeUndefined();
 	});

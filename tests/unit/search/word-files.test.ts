@@ -1,8 +1,23 @@
 import { expect, test } from 'vitest';
-import { letterOf, readSynonyms, readWords, synonymFile, synonymText, wordFile, wordText } from '../../../src/search/word-files.ts';
+import {
+	beginningOf,
+	letterOf,
+	readStart,
+	readSynonyms,
+	readWords,
+	startText,
+	synonymFile,
+	synonymText,
+	wordFile,
+	wordText,
+} from '../../../src/search/word-files.ts';
 
 test('the files are named by the hash of the index they belong to', () => {
-	expect([wordFile('sv_1'), wordFile('sv_1', 'm'), synonymFile('sv_1')]).toEqual(['ord.sv_1.bin', 'ord.sv_1.m.bin', 'synonymer.sv_1.bin']);
+	expect([wordFile('sv_1'), wordFile('sv_1', 'm'), synonymFile('sv_1', 'da')]).toEqual([
+		'ord.sv_1.bin',
+		'ord.sv_1.m.bin',
+		'synonymer.sv_1.da.bin',
+	]);
 	expect(wordFile('sv_2')).not.toBe(wordFile('sv_1'));
 });
 
@@ -36,21 +51,33 @@ test('words may share more letters than there are capitals for', () => {
 	expect(readWords(wordText(words))).toEqual(words);
 });
 
-test('synonyms are read as they were written, with what the site has not', () => {
-	const file = {
-		letters: '0am',
-		groups: [
-			[
-				{ text: 'e-tjänst', known: true },
-				{ text: 'digital blankett', known: false },
-			],
-			[
-				{ text: 'förskola', known: true },
-				{ text: 'dagis', known: false },
-			],
-		],
-	};
+test.each([
+	['dagis', 'da'],
+	['Åldring', 'al'],
+	['5g', '5g'],
+	['e-tjänst', 'e'],
+	['hjälp i hemmet', 'hj'],
+	['på flykt', 'fl'],
+	['i', 'i'],
+	['', '0'],
+])('what else "%s" is called is in the file %s: its first telling word decides', (term, beginning) => {
+	expect(beginningOf(term, 2)).toBe(beginning);
+});
 
-	expect(readSynonyms(synonymText(file))).toEqual(file);
-	expect(readSynonyms(synonymText({ letters: '', groups: [] }))).toEqual({ letters: '', groups: [] });
+test('synonyms are read as they were written', () => {
+	const rows = [
+		{ text: 'dagis', equal: ['förskola', 'mat och lek'], seeAlso: [] },
+		{ text: 'e-tjänst', equal: [], seeAlso: ['digital blankett', 'app'] },
+		{ text: 'soptipp', equal: ['återvinningscentral'], seeAlso: ['avfall'] },
+	];
+
+	expect(readSynonyms(synonymText(rows))).toEqual(rows);
+	expect(readSynonyms(synonymText([]))).toEqual([]);
+});
+
+test.each([
+	['whole', { letters: '', beginnings: ['da', 'sk'], words: ['mat', 'mat|svinn'] }],
+	['cut by letter', { letters: '0am', beginnings: [], words: [] }],
+])('what is read first is as it was written: words %s', (_, start) => {
+	expect(readStart(startText(start))).toEqual(start);
 });

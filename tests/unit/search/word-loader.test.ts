@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { synonymText, wordText } from '../../../src/search/word-files.ts';
+import { startText, wordText } from '../../../src/search/word-files.ts';
 import { wordLoader } from '../../../src/search/word-loader.ts';
 
-const groups = [
-	[
-		{ text: 'bibliotek', known: true },
-		{ text: 'bokhus', known: false },
-	],
-];
-const whole = { 'synonymer.sv_1.bin': synonymText({ letters: '', groups }), 'ord.sv_1.bin': wordText(['bibliotek', 'matsvinn']) };
+const whole = {
+	'ord.sv_1.bin': startText({ letters: '', beginnings: ['bo', 'sv'], words: ['bibliotek', 'matsvinn'] }),
+	'synonymer.sv_1.bo.bin': 'bokhus=bibliotek',
+	'synonymer.sv_1.sv.bin': 'svinn=matsvinn',
+};
 const cut = {
-	'synonymer.sv_1.bin': synonymText({ letters: '0abms', groups }),
+	'ord.sv_1.bin': startText({ letters: '0abms', beginnings: ['bo'], words: [] }),
 	'ord.sv_1.0.bin': wordText(['5g']),
 	'ord.sv_1.a.bin': wordText(['äldre']),
 	'ord.sv_1.b.bin': wordText(['bibliotek', 'boende']),
 	'ord.sv_1.m.bin': wordText(['mat', 'miljö']),
 	'ord.sv_1.s.bin': wordText(['svinn']),
+	'synonymer.sv_1.bo.bin': 'bokhus=bibliotek',
 };
 
 /** A loader that keeps which files it read, all of them there unless told otherwise. */
@@ -32,14 +31,50 @@ function loaderOf(files: Record<string, string>, before: (name: string) => Promi
 }
 
 describe('a site whose words are in one file', () => {
-	test('is read whole, with its synonyms, once', async () => {
+	test('is read whole, once', async () => {
 		const { read, load } = loaderOf(whole);
 		await Promise.all([load(''), load('mat')]);
-		const { vocabulary, synonyms } = await load('xylofon');
+		const { vocabulary } = await load('xylofon');
 
-		expect(read).toEqual(['synonymer.sv_1.bin', 'ord.sv_1.bin']);
-		expect([vocabulary.has('matsvinn'), synonyms.of('bokhus')]).toEqual([true, ['bibliotek']]);
-		expect(vocabulary.near('bokhuus')).toEqual([{ word: 'bokhus', distance: 1 }]);
+		expect(read).toEqual(['ord.sv_1.bin']);
+		expect(vocabulary.has('matsvinn')).toBe(true);
+	});
+
+	test('tells what else a word is called, from the file of its beginning', async () => {
+		const { read, load } = loaderOf(whole);
+		const { vocabulary, synonyms } = await load('bokhus');
+		await load('bokhyllor');
+
+		expect(read).toEqual(['ord.sv_1.bin', 'synonymer.sv_1.bo.bin']);
+		expect(synonyms.of('bokhus')).toEqual(['bibliotek']);
+		expect(vocabulary.near('bokhuus', synonyms.words)).toEqual([{ word: 'bokhus', distance: 1 }]);
+	});
+
+	test('looks in the narrowest file there is for a word', async () => {
+		const { read, load } = loaderOf({
+			...whole,
+			'ord.sv_1.bin': startText({ letters: '', beginnings: ['bo', 'bok'], words: [] }),
+			'synonymer.sv_1.bok.bin': 'bokhus=bibliotek',
+		});
+		await load('bokhus');
+		await load('boning');
+
+		expect(read).toEqual(['ord.sv_1.bin', 'synonymer.sv_1.bok.bin', 'synonymer.sv_1.bo.bin']);
+	});
+
+	test('tells what else the end of an unknown compound is called', async () => {
+		const { read, load } = loaderOf({ ...whole, 'ord.sv_1.bin': startText({ letters: '', beginnings: ['sv'], words: ['mat'] }) });
+		const { synonyms } = await load('matsvinn');
+
+		expect(read).toEqual(['ord.sv_1.bin', 'synonymer.sv_1.sv.bin']);
+		expect(synonyms.of('svinn')).toEqual(['matsvinn']);
+	});
+
+	test('small words of a question take no file', async () => {
+		const { read, load } = loaderOf({ ...whole, 'ord.sv_1.bin': startText({ letters: '', beginnings: ['hu', 'ka'], words: [] }) });
+		await load('hur kan man');
+
+		expect(read).toEqual(['ord.sv_1.bin']);
 	});
 });
 
@@ -47,7 +82,7 @@ describe('a site whose words are cut by letters', () => {
 	test.each([
 		['no words: none', '', []],
 		['one word: its letter', 'bibliotek', ['b']],
-		['several words: each letter once', 'Mat, miljö och boende', ['m', 'b']],
+		['several words: each letter once', 'Mat, miljö och bibliotek', ['m', 'b']],
 		['å and ä: with a', 'äldre', ['a']],
 		['digits: a file of their own', '5g', ['0']],
 		['a letter that no word begins with: none', 'xylofon', []],
@@ -63,16 +98,16 @@ describe('a site whose words are cut by letters', () => {
 	test('keeps what it has read, and reads no file twice', async () => {
 		const { read, load } = loaderOf(cut);
 		await load('mat');
-		await load('boende');
+		await load('bibliotek');
 		const { vocabulary } = await load('miljö mat');
 
-		expect(read).toEqual(['synonymer.sv_1.bin', 'ord.sv_1.m.bin', 'ord.sv_1.b.bin']);
-		expect([vocabulary.has('mat'), vocabulary.has('boende')]).toEqual([true, true]);
+		expect(read).toEqual(['ord.sv_1.bin', 'ord.sv_1.m.bin', 'ord.sv_1.b.bin']);
+		expect([vocabulary.has('mat'), vocabulary.has('bibliotek')]).toEqual([true, true]);
 	});
 
 	test('has the words also for a query that comes while they are on their way', async () => {
 		const { promise, resolve } = Promise.withResolvers<undefined>();
-		const { read, load } = loaderOf(cut, (name) => (name.includes('ord') ? promise : Promise.resolve()));
+		const { read, load } = loaderOf(cut, (name) => (name.includes('.m.') ? promise : Promise.resolve()));
 		const queries = [load('mat'), load('mat'), load('matsvinn')];
 		await Promise.resolve();
 		resolve(undefined);
@@ -80,14 +115,6 @@ describe('a site whose words are cut by letters', () => {
 
 		expect(lists.map(({ vocabulary }) => vocabulary.has('mat'))).toEqual([true, true, true]);
 		expect(read).toHaveLength(3);
-	});
-
-	test('knows what misspelt words may mean before any file is read', async () => {
-		const { read, load } = loaderOf({ ...cut, 'synonymer.sv_1.bin': synonymText({ letters: 'm', groups }) });
-		const { vocabulary } = await load('bokhuus');
-
-		expect(vocabulary.near('bokhuus').map(({ word }) => word)).toEqual(['bokhus']);
-		expect(read).toHaveLength(1);
 	});
 
 	test('is read anew when a file could not be had', async () => {

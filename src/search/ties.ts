@@ -1,0 +1,26 @@
+import type { PagefindInstance, PagefindResult } from './pagefind-types.ts';
+
+/** The filter with the needs a page has to do with, a need's own page included, and the one that says what kind of page it is. */
+const needs = 'behov';
+const kind = 'sort';
+
+/** Which kind of page a hit of another kind brings with it: a case the needs it answers, a need the cases that answer it. */
+const tiedKind: Readonly<Record<string, string>> = { exempel: 'behov', behov: 'exempel' };
+
+/** So many of the best hits bring others with them. */
+const best = 3;
+
+/** Pages of other kinds that the best hits are tied to by a need, best first, and none of the hits themselves. */
+export async function tiedPages(hits: readonly PagefindResult[], engine: Pick<PagefindInstance, 'search'>): Promise<PagefindResult[]> {
+	const tied = new Map<string, PagefindResult>();
+	for (const hit of hits.slice(0, best)) {
+		const { filters } = await hit.data();
+		const wanted = tiedKind[filters[kind]?.[0] ?? ''];
+		if (wanted === undefined) continue;
+		for (const need of filters[needs] ?? []) {
+			const { results } = await engine.search(null, { filters: { [needs]: need, [kind]: wanted } });
+			for (const result of results) tied.set(result.id, tied.get(result.id) ?? result);
+		}
+	}
+	return [...tied.values()].filter(({ id }) => !hits.some((hit) => hit.id === id));
+}

@@ -72,13 +72,3 @@ export function meanScore(queries: readonly GradedQuery[], answers: ReadonlyMap<
 		zero: of('zero'),
 	};
 }
-
-/** Every other query of each class: the half that the search was tuned on, or the half kept for the final run. */
-export function half(queries: readonly GradedQuery[], which: 'tuned' | 'kept'): GradedQuery[] {
-	const seen = new Map<string, number>();
-	return queries.filter((query) => {
-		const place = seen.get(query.class) ?? 0;
-		seen.set(query.class, place + 1);
-		return (place % 2 === 0) === (which === 'tuned');
-	});
-}

@@ -1,42 +1,63 @@
 /**
- * `npm run bench:search [-- --half tuned|kept] [--portfolio own|other] [--ours] [--misses]`: how well the search answers, class by class,
- * beside Pagefind as it comes and MiniSearch, on the same pages. Without `--half`, the half that nothing was tuned on.
- * `other` is another municipality's portfolio, with words and subjects of its own.
+ * `npm run bench:search [-- --set tuned|kept] [--portfolio own,other,third] [--ours] [--misses]`: how well the search answers, class
+ * by class, beside Pagefind as it comes and MiniSearch, on the same pages. Without `--set`, the queries that nothing was tuned on.
+ * `other` and `third` are other municipalities' portfolios, with words and subjects of their own.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { projectFolder, publicAddress } from '../../../src/site/settings.ts';
 import { buildGoodSite } from '../../support/build-site.ts';
 import { askMiniSearch, askPagefind, indexPlainly, type Answers } from './engines.ts';
-import { half, meanScore, queryClasses, scoreOf, type GradedQuery } from './measures.ts';
+import { meanScore, queryClasses, scoreOf, type GradedQuery } from './measures.ts';
 
 const { values } = parseArgs({
 	options: {
-		half: { type: 'string', default: 'kept' },
-		portfolio: { type: 'string', default: 'own,other' },
+		set: { type: 'string', default: 'kept' },
+		portfolio: { type: 'string', default: 'own,other,third' },
 		misses: { type: 'boolean', default: false },
 		ours: { type: 'boolean', default: false },
 	},
 });
 const here = join(projectFolder, 'tests', 'bench', 'search');
-const content = { own: join(projectFolder, 'content'), other: join(here, 'other') };
+const content: Readonly<Record<string, string>> = {
+	own: join(projectFolder, 'content'),
+	other: join(here, 'other'),
+	third: join(here, 'third'),
+};
 
-for (const name of values.portfolio.split(',') as (keyof typeof content)[]) {
-	const all = parse(readFileSync(join(here, `${name}-queries.yaml`), 'utf8')) as GradedQuery[];
-	const queries = values.half === 'all' ? all : half(all, values.half === 'tuned' ? 'tuned' : 'kept');
+/** Of all portfolios: a query is told apart by the portfolio it was asked of. */
+const together = new Map<string, { queries: GradedQuery[]; answers: Answers }>();
+
+for (const [name, folder] of Object.entries(content).filter(([each]) => values.portfolio.split(',').includes(each))) {
+	const file = join(here, 'queries', values.set, `${name}.yaml`);
+	if (!existsSync(file)) continue;
+	const queries = parse(readFileSync(file, 'utf8')) as GradedQuery[];
 	const texts = queries.map(({ query }) => query);
-	const site = await buildGoodSite(`bench-${name}`, { content: content[name] });
-	const { base } = publicAddress(content[name]);
+	const site = await buildGoodSite(`bench-${name}`, { content: folder });
+	const { base } = publicAddress(folder);
 	console.log(`\n${name}: ${queries.length} queries`);
+	const show = (engine: string, answers: Answers) => {
+		print(engine, queries, answers);
+		const all = together.get(engine) ?? { queries: [], answers: new Map<string, readonly string[]>() };
+		for (const query of queries) {
+			all.queries.push({ ...query, query: `${name}: ${query.query}` });
+			all.answers.set(`${name}: ${query.query}`, answers.get(query.query) ?? []);
+		}
+		together.set(engine, all);
+	};
 	if (!values.ours) {
 		await indexPlainly(site);
-		print('Pagefind', queries, await askPagefind(site, base, 'plain/pagefind/pagefind.js', texts));
-		print('MiniSearch', queries, askMiniSearch(site, texts));
+		show('Pagefind', await askPagefind(site, base, 'plain/pagefind/pagefind.js', texts));
+		show('MiniSearch', askMiniSearch(site, texts));
 	}
-	print('ours', queries, await askPagefind(site, base, 'sok/pagefind.js', texts));
+	const ours = await askPagefind(site, base, 'sok/pagefind.js', texts);
+	show('ours', ours);
+	if (values.misses) printMisses(queries, ours);
 }
+console.log('\nall portfolios together');
+for (const [engine, { queries, answers }] of together) print(engine, queries, answers);
 
 function print(engine: string, queries: readonly GradedQuery[], answers: Answers): void {
 	const columns = ['queries', 'ndcg', 'recall', 'mrr', 'firstRight', 'zero'] as const;
@@ -61,7 +82,10 @@ function print(engine: string, queries: readonly GradedQuery[], answers: Answers
 			queries.filter((query) => query.class !== 'nonsense'),
 		),
 	);
-	if (!values.misses || engine !== 'ours') return;
+}
+
+/** The queries that were answered far from as well as they could be. */
+function printMisses(queries: readonly GradedQuery[], answers: Answers): void {
 	for (const query of queries) {
 		const pages = answers.get(query.query) ?? [];
 		const isNonsense = Object.keys(query.right).length === 0;

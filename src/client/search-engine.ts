@@ -1,4 +1,5 @@
 import type { FilterCounts, PageData, PagefindModule, PagefindResult, SearchResponse } from '@/search/pagefind-types.ts';
+import { kindFilter } from '@/search/ties.ts';
 import { searchFilters, searchKinds, type SearchFilter, type SearchKind } from '@/site/search-data.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -41,7 +42,7 @@ async function start(base: string): Promise<Engine> {
 	await module.filters();
 	const kinds = await Promise.all(
 		searchKinds.map(async (kind) => {
-			const { results } = await module.search(null, { filters: { sort: kind } });
+			const { results } = await module.search(null, { filters: { [kindFilter]: kind } });
 			return results.map(({ id }) => [id, kind] as const);
 		}),
 	);

@@ -19,13 +19,21 @@ export function phraseFinder(terms: Iterable<string>): PhraseFinder {
 		if (words.length < 2 || longest === undefined) continue;
 		byKey.set(keyOf(longest), [...(byKey.get(keyOf(longest)) ?? []), { term, keys: words.map(keyOf) }]);
 	}
+	/** A word's key, worked out once for all pages; none when no term needs it. */
+	const needed = new Set([...byKey.values()].flat().flatMap(({ keys }) => keys));
+	const known = new Map<string, string | undefined>();
+	function neededKey(word: string): string | undefined {
+		if (!known.has(word)) known.set(word, needed.has(keyOf(word)) ? keyOf(word) : undefined);
+		return known.get(word);
+	}
 	return {
 		found,
 		read(words) {
-			const places = Map.groupBy(words.keys(), (place) => keyOf(words[place] ?? ''));
+			const places = Map.groupBy(words.keys(), (place) => neededKey(words[place] ?? ''));
+			places.delete(undefined);
 			const hasNear = (key: string, place: number) => places.get(key)?.some((other) => Math.abs(other - place) <= ofOneTerm) ?? false;
 			for (const [key, own] of places)
-				for (const { term, keys } of byKey.get(key) ?? [])
+				for (const { term, keys } of byKey.get(key ?? '') ?? [])
 					if (!found.has(term) && own.some((place) => keys.every((each) => each === key || hasNear(each, place)))) found.add(term);
 		},
 	};

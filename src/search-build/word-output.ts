@@ -44,7 +44,10 @@ const formOf = (word: string): string => looseStem(markedKeyOf(word));
 /** How many pages have a word as it stands, in the form that most of them have: none for terms of several words. */
 export function pagesWith(words: ReadonlyMap<string, number>): (term: string) => number {
 	const byKey = new Map<string, number>();
-	for (const [word, pages] of words) byKey.set(formOf(word), Math.max(pages, byKey.get(formOf(word)) ?? 0));
+	for (const [word, pages] of words) {
+		const form = formOf(word);
+		byKey.set(form, Math.max(pages, byKey.get(form) ?? 0));
+	}
 	return (term) => {
 		const [word, ...others] = wordsIn(term);
 		return word === undefined || others.length > 0 ? 0 : (byKey.get(formOf(word)) ?? 0);
@@ -77,10 +80,10 @@ export function synonymRows({ synonyms, seeAlso }: Terms, { has, siblings }: Voc
 	const near = new Map<readonly string[], string[]>();
 	for (const { term, near: terms } of seeAlso) {
 		const group = groupOf.get(term.toLowerCase()) ?? [term];
-		if (group.length === 1) groupOf.set(term.toLowerCase(), group);
+		groupOf.set(term.toLowerCase(), group);
 		near.set(group, [...(near.get(group) ?? []), ...terms]);
 	}
-	return [...new Set([...synonyms, ...near.keys()])].flatMap((group) => {
+	return [...new Set(groupOf.values())].flatMap((group) => {
 		const known = group.filter(mayBeFound);
 		// What is near may be called otherwise on this site.
 		const found = (term: string) => (mayBeFound(term) ? [term] : (groupOf.get(term.toLowerCase()) ?? []).filter(mayBeFound).slice(0, 1));

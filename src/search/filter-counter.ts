@@ -1,4 +1,8 @@
 import type { FilterCounts, PagefindInstance } from './pagefind-types.ts';
+import { needFilter } from './ties.ts';
+
+/** What ties pages is not for a reader to choose. */
+const narrowing = (filters: FilterCounts) => Object.entries(filters).filter(([name]) => name !== needFilter);
 
 /**
  * Counts pages by filter value. Pagefind counts for one of the many questions a search is made of, not for all of them together:
@@ -8,7 +12,7 @@ export function filterCounter(engine: Pick<PagefindInstance, 'search' | 'filters
 	let members: Promise<[string, [string, Set<string>][]][]> | undefined;
 	const read = async () =>
 		Promise.all(
-			Object.entries(await engine.filters()).map(async ([name, values]): Promise<[string, [string, Set<string>][]]> => {
+			narrowing(await engine.filters()).map(async ([name, values]): Promise<[string, [string, Set<string>][]]> => {
 				const pagesWith = async (value: string): Promise<[string, Set<string>]> => {
 					const { results } = await engine.search(null, { filters: { [name]: value } });
 					return [value, new Set(results.map(({ id }) => id))];

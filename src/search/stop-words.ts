@@ -3,14 +3,14 @@ import { fold, keyOf } from './swedish.ts';
 /** Words a question is built with, which say nothing of what it is about. Folded. */
 const stopWords = new Set(
 	(
-		'aldrig alls faktiskt egentligen ens fortfarande gärna helt igen ihop innan istället just knappast massa nog numera någonsin någonstans någonting nästan ' +
-		'plötsligt precis snart slapp slipper ständigt säkert tusentals tyvärr ungefär varandra varandras verkligen väldigt äntligen åtminstone själv själva ' +
-		'alla allt alltid andra annan annat att av bara behöver bland blev bli blir borde både bör de dem den denna deras dess dessa det detta dig din dina ditt ' +
-		'dit du där då efter eller en er era ert ett finns finnas flera fler få får fått för före från ge genom ger gjort går gå gör göra ha hade han har hela helst ' +
-		'hennes hit hon honom hos hur här i ibland icke in inga ingen inget inom inte ja jag ju kan kanske knappt kom kommer kunde lite man med mellan ' +
-		'men mer mest mig min mina mindre mitt mot mycket måste många ni nu när någon något några och också om oss på redan samma samt sedan ska skall skulle som ' +
-		'så sådan sådana sig sin sina sitt slippa ta tar till tills under upp ut utan vad var vara varför varit varje vars vart vem vems vet vi via vid vilka vilken vilket vill ' +
-		'väl vår våra vårt än ändå är även över'
+		'aldrig alla alls allt alltid andra annan annat att av bara behöver bland blev bli blir borde både bör de dem den denna deras dess dessa det detta dig ' +
+		'din dina dit ditt du då där efter egentligen eller en ens er era ert ett faktiskt finnas finns fler flera fortfarande från få får fått för före ge ' +
+		'genom ger gjort gå går gärna gör göra ha hade han har hela helst helt hennes hit hon honom hos hur här i ibland icke igen ihop in inga ingen inget ' +
+		'innan inom inte istället ja jag ju just kan kanske knappast knappt kom kommer kunde lite man massa med mellan men mer mest mig min mina mindre mitt ' +
+		'mot mycket många måste ni nog nu numera någon någonsin någonstans någonting något några när nästan och också om oss plötsligt precis på redan samma ' +
+		'samt sedan sig sin sina sitt själv själva ska skall skulle slapp slippa slipper snart som ständigt så sådan sådana säkert ta tar till tills tusentals ' +
+		'tyvärr under ungefär upp ut utan vad var vara varandra varandras varför varit varje vars vart vem vems verkligen vet vi via vid vilka vilken vilket ' +
+		'vill vår våra vårt väl väldigt åtminstone än ändå äntligen är även över'
 	)
 		.split(' ')
 		.map(fold),
@@ -30,14 +30,15 @@ export function wordsThatTell(words: readonly string[]): readonly string[] {
  */
 const weakWords = new Set(
 	(
-		'mamma pappa son dotter mormor farmor morfar farfar fru make kompis kille tjej folk människa person sverige grej ' +
-		'klara hinna orka försöka fortsätta tro säga berätta skaffa sköta locka råka verka smart rolig viktig ' +
-		'anmäla antal använda arbeta ansöka ansökan avsluta bero beställa bestämma besluta betala betyda bidra billig boka borde borta bra bygga bättre börja dag dela ' +
-		'delta dyr dålig enkel erbjuda exempel fungera följa få färre först förbättra föreslå förklara förändra gammal gemensam genomföra gratis gång gälla göra hand handla hantera hel ' +
-		'heta hitta hjälp hjälpa hålla hända hämta hög information innebära jobba kommun kontakta kosta kräva krävs kul kunna kvar köpa lansera ligga liten ladda låg lång lära lätt ' +
-		'leda leva lova lyckas lämna läsa lösa lösning man mena minska mindre mäta möjlig möjlighet nuvarande nya ny ofta olika ordna orsak plats problem projekt påverka pågå ' +
-		'redovisa räcka räkna rätt sak samarbeta samla samordna samtidigt se senare sida sista skapa skicka skriva slut sluta snabb som spara starta stor stoppa stänga större ställe svar svara svårt sämre ' +
-		'sätt söka ta tid tipsa titta tycka tänka undvika underlätta utveckla vanlig vara veta vilja visa vänta välja år åtgärd åtgärda ändra öka öppen öppna'
+		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde borta bra bygga bättre ' +
+		'börja dag dela delta dotter dyr dålig enkel erbjuda exempel farfar farmor folk fortsätta fru fungera få färre följa förbättra föreslå förklara först ' +
+		'försöka förändra gammal gemensam genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög ' +
+		'information innebära jobba kille klara kommun kompis kontakta kosta kräva krävs kul kunna kvar köpa ladda lansera leda leva ligga liten locka lova ' +
+		'lyckas låg lång lämna lära läsa lätt lösa lösning make mamma man mena mindre minska morfar mormor människa mäta möjlig möjlighet nuvarande ny nya ofta ' +
+		'olika ordna orka orsak pappa person plats problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta samla samordna samtidigt se ' +
+		'senare sida sista skaffa skapa skicka skriva sköta slut sluta smart snabb som son spara starta stoppa stor ställe stänga större svar svara sverige ' +
+		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vara verka veta viktig vilja visa välja vänta år ' +
+		'åtgärd åtgärda ändra öka öppen öppna'
 	)
 		.split(' ')
 		.map(keyOf),

@@ -1,8 +1,9 @@
 import type { PagefindInstance, PagefindResult } from './pagefind-types.ts';
 
-/** The filter with the needs a page has to do with, a need's own page included, and the one that says what kind of page it is. */
-const needs = 'behov';
-const kind = 'sort';
+/** The filter with the needs a page has to do with, a need's own page included. It ties pages, and narrows nothing. */
+export const needFilter = 'behov';
+/** The filter that says what kind of page it is. */
+export const kindFilter = 'sort';
 
 /** Which kind of page a hit of another kind brings with it: a case the needs it answers, a need the cases that answer it. */
 const tiedKind: Readonly<Record<string, string>> = { exempel: 'behov', behov: 'exempel' };
@@ -15,10 +16,10 @@ export async function tiedPages(hits: readonly PagefindResult[], engine: Pick<Pa
 	const tied = new Map<string, PagefindResult>();
 	for (const hit of hits.slice(0, best)) {
 		const { filters } = await hit.data();
-		const wanted = tiedKind[filters[kind]?.[0] ?? ''];
+		const wanted = tiedKind[filters[kindFilter]?.[0] ?? ''];
 		if (wanted === undefined) continue;
-		for (const need of filters[needs] ?? []) {
-			const { results } = await engine.search(null, { filters: { [needs]: need, [kind]: wanted } });
+		for (const need of filters[needFilter] ?? []) {
+			const { results } = await engine.search(null, { filters: { [needFilter]: need, [kindFilter]: wanted } });
 			for (const result of results) tied.set(result.id, tied.get(result.id) ?? result);
 		}
 	}

@@ -68,6 +68,8 @@ const ending =
 /** Shorter words are known inside a compound only as they are written. */
 const shortestInflected = 5;
 
+const toEntry = (word: string) => ({ word, folded: fold(word), loose: looseStem(fold(word)) });
+
 /**
  * From the lines of the word file: a word each, `|` at the joints of a compound, whose parts are words of the index too.
  */
@@ -86,19 +88,17 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		words.push(...parts);
 	}
 	const entries = words.flatMap((word) => {
-		const folded = fold(word);
-		const key = stem(folded);
+		const key = stem(fold(word));
 		marked.add(markedKeyOf(word));
 		const known = byKey.get(key);
 		if (known === undefined || word.length < known.length) byKey.set(key, word);
 		if (known !== undefined) return [];
-		const loose = looseStem(folded);
-		byLooseStem.set(loose, [...(byLooseStem.get(loose) ?? []), word]);
-		return [{ word, folded, loose }];
+		const entry = toEntry(word);
+		byLooseStem.set(entry.loose, [...(byLooseStem.get(entry.loose) ?? []), word]);
+		return [entry];
 	});
 	/** What longer compounds begin with is no word of the index, but Pagefind finds it: `fjärrvärme` in `fjärr|värme|nätet`. */
 	const beginnings = compounds.flatMap((parts) => parts.slice(2).map((_, index) => parts.slice(0, index + 2).join('')));
-	const toEntry = (word: string) => ({ word, folded: fold(word), loose: looseStem(fold(word)) });
 	const alsoMeant = beginnings.map(toEntry);
 	const written = new Set(words);
 	const has = (word: string): boolean =>
@@ -125,8 +125,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 		spelling: (key) => byKey.get(key),
 		siblings(word) {
 			const key = stem(fold(word));
-			const near = (byLooseStem.get(looseStem(fold(word))) ?? []).filter((other) => stem(fold(other)) !== key);
-			return [...new Set([...near, ...otherForms(word).filter((other) => written.has(other) && stem(fold(other)) !== key)])];
+			const forms = [...(byLooseStem.get(looseStem(fold(word))) ?? []), ...otherForms(word).filter((other) => written.has(other))];
+			return [...new Set(forms)].filter((other) => stem(fold(other)) !== key);
 		},
 		near(typed, meant = []) {
 			const word = plainWord(typed);
@@ -136,8 +136,9 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 			if (most === 0) return [];
 			return [...entries, ...alsoMeant, ...meant.filter((other) => fold(other)[0] === folded[0]).map(toEntry)]
 				.flatMap((entry) => {
-					// The site's one form of the word may be another than the one typed: then the stems are near.
+					// A longer word that begins so is another word.
 					if (entry.folded.length > folded.length + 1 && entry.folded.startsWith(folded)) return [];
+					// The site's one form of the word may be another than the one typed: then the stems are near.
 					const stems = editDistance(loose, entry.loose, allowedDistance(loose.length));
 					const distance = Math.min(
 						editDistance(folded, entry.folded, most),

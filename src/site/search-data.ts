@@ -1,3 +1,5 @@
+import { kindFilter, needFilter } from '../search/ties.ts';
+
 /** The kinds of page the search covers, in the order hits are shown. */
 export const searchKinds = ['exempel', 'behov', 'ideslussar', 'sidor'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -6,20 +8,17 @@ export type SearchKind = (typeof searchKinds)[number];
 export const searchFilters = ['inriktning', 'behovsagare', 'status', 'organisation', 'mal'] as const;
 export type SearchFilter = (typeof searchFilters)[number];
 
-/** What ties a case to the needs it answers: with few hits, one brings the other. */
-export const searchTie = 'behov';
-
 /**
  * The attributes that put an element's text in the search index, with what it can be filtered by.
  * Each value has an attribute of its own: a value written in `data-pagefind-filter` itself would swallow the commas after it.
  */
 export function searchData(
 	kind: SearchKind,
-	filters: Partial<Record<SearchFilter | typeof searchTie, readonly (string | number)[]>> = {},
+	filters: Partial<Record<SearchFilter | typeof needFilter, readonly (string | number)[]>> = {},
 ): Record<`data-${string}`, string | number | true> {
 	const values = [
-		['sort', kind] as const,
-		...([...searchFilters, searchTie] as const).flatMap((name) => (filters[name] ?? []).map((value) => [name, value] as const)),
+		[kindFilter, kind] as const,
+		...([...searchFilters, needFilter] as const).flatMap((name) => (filters[name] ?? []).map((value) => [name, value] as const)),
 	];
 	return {
 		'data-pagefind-body': true,

@@ -2,6 +2,7 @@ import { wordInBoth, wordTwice } from '../messages/entries.ts';
 import { collections } from '../schema/collections.ts';
 import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
+import { earlierTwins } from './repeats.ts';
 import type { PlacedFault, PortfolioDraft } from './portfolio-rules.ts';
 
 type Words = Draft<readonly string[]>;
@@ -11,13 +12,10 @@ const plain = (word: string) => word.replaceAll('|', '').toLocaleLowerCase('sv')
 
 /** The rows that repeat an earlier row. What is missing was not valid by itself. */
 export function wordTwiceFaults(words: Words): Fault[] {
-	const found = new Set<string>();
-	return words.flatMap((word, index): Fault[] => {
-		if (word === undefined) return [];
-		const known = found.has(plain(word));
-		found.add(plain(word));
-		return known ? [{ path: [index], message: wordTwice(word) }] : [];
-	});
+	const twins = earlierTwins(words.map((word) => word && plain(word)));
+	return words.flatMap((word, index): Fault[] =>
+		word !== undefined && twins[index] !== undefined ? [{ path: [index], message: wordTwice(word) }] : [],
+	);
 }
 
 /** A word is either left whole or split: it cannot stand in both lists. */

@@ -13,6 +13,13 @@ test('pages are counted by each value of each filter, zero too', async () => {
 	expect(await countsOf([])).toEqual({ status: { pågår: 0, avslutat: 0 }, kategori: { skola: 0 } });
 });
 
+test('the needs that tie pages are not counted, nor asked for', async () => {
+	const pages = fakeEngine({ A: '', B: '' }, { filters: { status: { A: 'pågår' }, behov: { A: 'mat', B: 'vatten' } } });
+
+	expect(await filterCounter(pages)(['A', 'B'])).toEqual({ status: { pågår: 1 } });
+	expect(pages.asked).toEqual([null]);
+});
+
 test('which pages have a value is asked once', async () => {
 	const pages = engine();
 	const countsOf = filterCounter(pages);

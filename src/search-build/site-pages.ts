@@ -7,13 +7,17 @@ import { separators, type Separator } from './separator.ts';
 export interface SitePages {
 	/** Files that are indexed, in order. */
 	files: string[];
-	/** Every word of their indexed texts, with how many of them have it. */
+	/** Every word of their indexed texts, with how many of them have it; `e-tjänst` as `etjänst` too, as Pagefind has it. */
 	words: ReadonlyMap<string, number>;
 	/** One that no indexed text has. */
 	separator: Separator;
 }
 
 export const readPage = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');
+
+/** What hyphens part, as one word. */
+const joinedWords = (text: string): string[] =>
+	(plainWord(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map((word) => word.replaceAll('-', ''));
 
 /** Looks through a built site, and lets `read` have each page's words in order. Throws when its texts have every sign that could be a separator. */
 export function readSitePages(folder: string, read: (words: readonly string[]) => void = () => undefined): SitePages {
@@ -24,7 +28,7 @@ export function readSitePages(folder: string, read: (words: readonly string[]) =
 		.filter((file) => {
 			const texts = textsOf(readPage(folder, file));
 			const own = texts.flatMap(wordsOf).map(plainWord);
-			for (const word of new Set(own)) words.set(word, (words.get(word) ?? 0) + 1);
+			for (const word of new Set([...own, ...texts.flatMap(joinedWords)])) words.set(word, (words.get(word) ?? 0) + 1);
 			read(own);
 			free = free.filter((separator) => !texts.some((text) => text.includes(separator)));
 			return texts.length > 0;

@@ -17,6 +17,11 @@ export interface Ranked {
 const leastCoverage = 0.2;
 /** When the best page says less than this of the query, none answers it. */
 const leastBest = 0.34;
+/**
+ * When the site has nothing like the other words, the one it has must be what a page is about: its best page scores at least this
+ * share of what it could. A word that is only mentioned would answer anything asked in passing.
+ */
+const leastAlone = 0.17;
 
 /** The score of Pagefind's at which a word counts half of what it can: a mention in the text is below, a title above. */
 const halfway = 16;
@@ -40,7 +45,10 @@ export function rank(words: readonly Found[], pages: number): Ranked[] {
 		}
 	});
 	const best = Math.max(0, ...[...sums.values()].map(({ covered }) => covered / total));
-	if (best < leastBest) return [];
+	const answering = words.filter(({ scores }) => scores.size > 0);
+	const isAlone = answering.length === 1 && words.length > 1;
+	const bestScore = Math.max(0, ...[...sums.values()].map(({ score }) => score / total));
+	if (best < leastBest || (isAlone && bestScore < leastAlone)) return [];
 	return [...sums]
 		.map(([id, { score, covered }]) => ({ id, score: score * (covered / total) ** 2, coverage: covered / total }))
 		.filter(({ coverage }) => coverage >= leastCoverage * best)

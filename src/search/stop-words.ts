@@ -8,7 +8,7 @@ const stopWords = new Set(
 		'genom ger gjort gå går gärna gör göra ha hade han har hela helst helt hennes hit hon honom hos hur här i ibland icke igen ihop in inga ingen inget ' +
 		'innan inom inte istället ja jag ju just kan kanske knappast knappt kom kommer kunde lite man massa med mellan men mer mest mig min mina mindre mitt ' +
 		'mot mycket många måste ni nog nu numera någon någonsin någonstans någonting något några när nästan och också om oss plötsligt precis på redan samma ' +
-		'samt sedan sig sin sina sitt själv själva ska skall skulle slapp slippa slipper snart som ständigt så sådan sådana säkert ta tar till tills tusentals ' +
+		'samt sedan sig sin sina sitt själv själva ska skall skulle slapp slippa slipper snart som ständigt så sådan sådana säkert ta tar till tills tillvara tusentals ' +
 		'tyvärr under ungefär upp ut utan vad var vara varandra varandras varför varit varje vars vart vem vems verkligen vet vi via vid vilka vilken vilket ' +
 		'vill vår våra vårt väl väldigt åtminstone än ändå äntligen är även över'
 	)
@@ -32,12 +32,12 @@ const weakWords = new Set(
 	(
 		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde borta bra bygga bättre ' +
 		'börja dag dela delta dotter dyr dålig enkel erbjuda exempel farfar farmor folk fortsätta fru fungera få färre följa förbättra föreslå förklara först ' +
-		'försöka förändra gammal gemensam genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög ' +
+		'försöka förändra fråga gammal gemensam genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög ' +
 		'information innebära jobba kille klara kommun kompis kontakta kosta kräva krävs kul kunna kvar köpa ladda lansera leda leva ligga liten locka lova ' +
 		'lyckas låg lång lämna lära läsa lätt lösa lösning make mamma man mena mindre minska morfar mormor människa mäta möjlig möjlighet nuvarande ny nya ofta ' +
-		'olika ordna orka orsak pappa person plats problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta samla samordna samtidigt se ' +
+		'olika ordna orka orsak pappa person plats prata problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta samla samordna samtidigt se ' +
 		'senare sida sista skaffa skapa skicka skriva sköta slut sluta smart snabb som son spara starta stoppa stor ställe stänga större svar svara sverige ' +
-		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vara verka veta viktig vilja visa välja vänta år ' +
+		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vara verka veta viktig vilja visa välja vända vänta år ' +
 		'åtgärd åtgärda ändra öka öppen öppna'
 	)
 		.split(' ')

@@ -76,6 +76,13 @@ test('the words and the synonyms are those the site can use, in files named by t
 	expect(folder('sok').filter((name) => name.startsWith('synonymer'))).toHaveLength(3);
 });
 
+test('a word with a hyphen is known without it too, as Pagefind has it', async () => {
+	const { keys, hash, text } = await indexed(['<p>Kommunens e-tjänster är öppna.</p>']);
+
+	expect(keys).toEqual(expect.arrayContaining(['etjanst', 'tjanst']));
+	expect(readStart(text(wordFile(hash))).words).toContain('etjänster');
+});
+
 test('many words are cut in a file for each first letter', async () => {
 	const words = Array.from({ length: 14_000 }, (_, index) =>
 		createHash('sha256')

@@ -56,3 +56,10 @@ test('a word taken for another is not enough beside one that nothing is like', (
 	expect(order([word({ träff: 20 }, 1, 0.6), word({})], 100)).toEqual([]);
 	expect(order([word({ träff: 20 }, 1, 0.6)], 100)).toEqual(['träff']);
 });
+
+test('a lone word that is only mentioned answers nothing beside words the site has nothing like', () => {
+	expect(order([word({ rubrik: 20 }), word({})], 100)).toEqual(['rubrik']);
+	expect(order([word({ nämnd: 5 }), word({})], 100)).toEqual([]);
+	expect(order([word({ nämnd: 5 })], 100)).toEqual(['nämnd']);
+	expect(order([word({ nämnd: 5 }), word({ nämnd: 5 }), word({})], 100)).toEqual(['nämnd']);
+});

@@ -43,7 +43,7 @@ export function readWord(word: string, lists: WordLists): Term {
 	const isSlip = distance === 0 || (distance <= 1 && parts?.some(isDoubtful));
 	/** The word, or what the site calls it. */
 	const asKnown = (part: string): string => (vocabulary.has(part) ? part : (synonyms.of(part)[0] ?? part));
-	if (parts && !isSlip) return { ...sure, worth: 1, alternatives: [asParts(parts.map(asKnown))] };
+	if (parts && !isSlip) return { ...sure, worth: 1, certainty: weights.parts, alternatives: [asParts(parts.map(asKnown))] };
 
 	const found = near.flatMap(({ word: text }) => [
 		...(vocabulary.has(text) || vocabulary.begins(text) ? [{ text, weight: weights.corrected, exact: false }] : []),

@@ -4,10 +4,10 @@ import { fold, keyOf } from './swedish.ts';
 const stopWords = new Set(
 	(
 		'aldrig alla alls allt alltid andra annan annat att av bara behöver bland blev bli blir borde både bör de dem den denna deras dess dessa det detta dig ' +
-		'din dina dit ditt du då där efter egentligen eller en ens er era ert ett faktiskt finnas finns fler flera fortfarande från få får fått för före ge ' +
-		'genom ger gjort gå går gärna gör göra ha hade han har hela helst helt hennes hit hon honom hos hur här i ibland icke igen ihop in inga ingen inget ' +
+		'din dina dit ditt du då där efter egentligen eller en ens er era ert ett faktiskt finnas finns fler flera fortfarande från få får fått för före förra ge ' +
+		'genom ger gjort gå går gärna gör göra ha hade han har hela helst helt hennes hit hon honom hos hur här i ibland icke idag igen igår ihop ikväll imorgon in inga ingen inget ' +
 		'innan inom inte istället ja jag ju just kan kanske knappast knappt kom kommer kunde lite man massa med mellan men mer mest mig min mina mindre mitt ' +
-		'mot mycket många måste ni nog nu numera någon någonsin någonstans någonting något några när nästan och också om oss plötsligt precis på redan samma ' +
+		'mot mycket många måste ni nog nu numera nyss någon någonsin någonstans någonting något några när nästa nästan och också om oss plötsligt precis på redan samma ' +
 		'samt sedan sig sin sina sitt själv själva ska skall skulle slapp slippa slipper snart som ständigt så sådan sådana säkert ta tar till tills tillvara tusentals ' +
 		'tyvärr under ungefär upp ut utan vad var vara varandra varandras varför varit varje vars vart vem vems verkligen vet vi via vid vilka vilken vilket ' +
 		'vill vår våra vårt väl väldigt åtminstone än ändå äntligen är även över'
@@ -30,14 +30,14 @@ export function wordsThatTell(words: readonly string[]): readonly string[] {
  */
 const weakWords = new Set(
 	(
-		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde borta bra bygga bättre ' +
+		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde borta bra bygga byta bättre ' +
 		'börja dag dela delta dotter dyr dålig enkel erbjuda exempel farfar farmor folk fortsätta fru fungera få färre följa förbättra föreslå förklara först ' +
 		'försöka förändra fråga gammal gemensam genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög ' +
 		'information innebära jobba kille klara kommun kompis kontakta kosta kräva krävs kul kunna kvar köpa ladda lansera leda leva ligga liten locka lova ' +
 		'lyckas låg lång lämna lära läsa lätt lösa lösning make mamma man mena mindre minska morfar mormor människa mäta möjlig möjlighet nuvarande ny nya ofta ' +
 		'olika ordna orka orsak pappa person plats prata problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta samla samordna samtidigt se ' +
-		'senare sida sista skaffa skapa skicka skriva sköta slut sluta smart snabb som son spara starta stoppa stor ställe stänga större svar svara sverige ' +
-		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vara verka veta viktig vilja visa välja vända vänta år ' +
+		'senare sida sista skaffa skapa skicka skriva sköta slut sluta smart snabb som son spara spela starta stoppa stor ställe stänga större svar svara sverige ' +
+		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vann vara verka veta viktig vilja vinna visa välja vända vänta år ' +
 		'åtgärd åtgärda ändra öka öppen öppna'
 	)
 		.split(' ')

@@ -30,15 +30,18 @@ export function wordsThatTell(words: readonly string[]): readonly string[] {
  */
 const weakWords = new Set(
 	(
-		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde borta bra bygga byta bättre ' +
-		'börja dag dela delta dotter dyr dålig enkel erbjuda exempel farfar farmor folk fortsätta fru fungera få färre följa förbättra föreslå förklara först ' +
-		'försöka förändra fråga gammal gemensam genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög ' +
-		'information innebära jobba kille klara kommun kompis kontakta kosta kräva krävs kul kunna kvar köpa ladda lansera leda leva ligga liten locka lova ' +
-		'lyckas låg lång lämna lära läsa lätt lösa lösning make mamma man mena mindre minska morfar mormor människa mäta möjlig möjlighet nuvarande ny nya ofta ' +
-		'olika ordna orka orsak pappa person plats prata problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta samla samordna samtidigt se ' +
-		'senare sida sista skaffa skapa skicka skriva sköta slut sluta smart snabb som son spara spela starta stoppa stor ställe stänga större svar svara sverige ' +
-		'svårt säga sämre sätt söka ta tid tipsa titta tjej tro tycka tänka underlätta undvika utveckla vanlig vann vara verka veta viktig vilja vinna visa välja vända vänta år ' +
-		'åtgärd åtgärda ändra öka öppen öppna'
+		'anmäla ansöka ansökan antal använda arbeta avsluta bero berätta besluta beställa bestämma betala betyda bidra billig boka borde ' +
+		'borta bra bygga byta bäst bästa bättre börja dag datum dela delta dotter dygn dyr dålig enkel erbjuda exempel farfar farmor fin ' +
+		'flest folk fortsätta fru fråga fungera få färre följa förbättra föreslå förklara först försöka förändra gammal gemensam ' +
+		'genomföra gratis grej gång gälla göra hand handla hantera hel heta hinna hitta hjälp hjälpa hålla hämta hända hög högt ' +
+		'information innebära innehålla inträffa jobba kille klara klocka kommun kompis kontakta kosta kräva krävs kul kunna kvar köpa ' +
+		'ladda lansera leda leva ligga liten locka lova lyckas låg lågt lång långt lämna längst lära läsa lätt lösa lösning make mamma ' +
+		'man mena mindre minska minst minut morfar mormor månad människa mäta möjlig möjlighet namn nuvarande ny nya nära närmast ofta ' +
+		'olika ordna orka orsak pappa person plats prata problem projekt pågå påverka redovisa rolig råka räcka räkna rätt sak samarbeta ' +
+		'samla samordna samtidigt se senare senast sent sida sista skaffa skapa ske skicka skillnad skriva sköta slags slut sluta släppa ' +
+		'smart snabb som son sort spara spela stanna starta stoppa stor ställe stänga större störst svar svara sverige svårt säga sämre ' +
+		'sätt söka ta tid tidigare tidigt tillhöra timme tipsa titta tjej tro tycka typ tänka underlätta undvika uppstå utveckla vanlig ' +
+		'vann vara vecka verka veta viktig vilja vinna visa välja vända vänta värst år åtgärd åtgärda ändra öka öppen öppna'
 	)
 		.split(' ')
 		.map(keyOf),

@@ -68,6 +68,12 @@ const ending =
 /** Shorter words are known inside a compound only as they are written. */
 const shortestInflected = 5;
 
+/** å, ä and ö are left out by mistake, never put in: `kräft` is not `kraft`. */
+function losesMark(typed: string, other: string): boolean {
+	const mark = typed.search(/[åäö]/);
+	return mark >= 0 && other.charAt(mark) === fold(typed.charAt(mark)) && fold(other).startsWith(fold(typed.slice(0, mark + 1)));
+}
+
 const toEntry = (word: string) => ({ word, folded: fold(word), loose: looseStem(fold(word)) });
 
 /**
@@ -136,6 +142,7 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 			if (most === 0) return [];
 			return [...entries, ...alsoMeant, ...meant.filter((other) => fold(other)[0] === folded[0]).map(toEntry)]
 				.flatMap((entry) => {
+					if (losesMark(word, entry.word)) return [];
 					// A longer word that begins so is another word.
 					if (entry.folded.length > folded.length + 1 && entry.folded.startsWith(folded)) return [];
 					// The site's one form of the word may be another than the one typed: then the stems are near.

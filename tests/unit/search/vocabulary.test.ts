@@ -142,5 +142,6 @@ describe('a misspelt word', () => {
 
 	test('may be one that differs by its dots only', () => {
 		expect(vocabularyOf(['gäng']).near('gång')).toEqual([{ word: 'gäng', distance: 0 }]);
+		expect(vocabularyOf(['kraft']).near('kräftor')).toEqual([]);
 	});
 });

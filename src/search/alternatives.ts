@@ -1,3 +1,4 @@
+import { isHiddenByStopWord } from './stop-words.ts';
 import { wordsIn } from './swedish.ts';
 import type { Synonyms } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -52,8 +53,10 @@ export const shortWord = 3;
 export const ofOneTerm = 4;
 const ofOneCompound = 30;
 
-/** The word itself and its other forms. */
-export function formsOf(word: string, weight: number, { siblings }: Vocabulary): Alternative[] {
+/** The word itself and its other forms; what it is a part of, where it cannot be told from a small word. */
+export function formsOf(word: string, weight: number, { siblings, compoundsOf }: Vocabulary): Alternative[] {
+	const compounds = isHiddenByStopWord(word) ? compoundsOf(word) : [];
+	if (compounds.length > 0) return compounds.map((text) => ({ text, weight, exact: false }));
 	const itself = { text: word, weight, exact: word.length <= shortWord && !/\d/.test(word) };
 	return [itself, ...otherFormsOf(word, weight, siblings)];
 }

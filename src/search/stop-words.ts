@@ -1,4 +1,4 @@
-import { fold, keyOf } from './swedish.ts';
+import { fold, keyOf, stem } from './swedish.ts';
 
 /** Words a question is built with, which say nothing of what it is about. Folded. */
 const stopWords = new Set(
@@ -17,6 +17,11 @@ const stopWords = new Set(
 );
 
 export const isStopWord = (folded: string): boolean => stopWords.has(folded);
+
+const stopKeys = new Set([...stopWords].map(stem));
+
+/** A word that the index holds under the key of a small word, and so cannot tell from it: `demens` from `dem`, `varor` from `var`. */
+export const isHiddenByStopWord = (word: string): boolean => stopKeys.has(keyOf(word)) && !isStopWord(fold(word));
 
 /** The words of a term that make it what it is: not its small words, unless all but one are small (`god man`). */
 export function wordsThatTell(words: readonly string[]): readonly string[] {

@@ -13,6 +13,8 @@ export interface Vocabulary {
 	mayEnd(part: string): boolean;
 	/** Other forms of the same word that Pagefind's stemmer keeps apart: `cykel` and `cyklar`. Written words, not keys. */
 	siblings(word: string): string[];
+	/** The compounds that have this among their parts, when it is no word by itself. */
+	compoundsOf(part: string): string[];
 	/**
 	 * The nearest words, best first, and how far they are; none if the word is too short or too far from all. `meant` are words that
 	 * the index does not have, but that may be meant.
@@ -133,6 +135,10 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 			const key = stem(fold(word));
 			const forms = [...(byLooseStem.get(looseStem(fold(word))) ?? []), ...otherForms(word).filter((other) => written.has(other))];
 			return [...new Set(forms)].filter((other) => stem(fold(other)) !== key);
+		},
+		compoundsOf(part) {
+			const isPart = (own: string) => looseStem(fold(own)) === looseStem(fold(part));
+			return lines.some(isPart) ? [] : compounds.filter((parts) => parts.some(isPart)).map((parts) => parts.join(''));
 		},
 		near(typed, meant = []) {
 			const word = plainWord(typed);

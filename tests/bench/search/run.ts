@@ -1,5 +1,5 @@
 /**
- * `npm run bench:search [-- --set tuned|kept] [--portfolio own,other,third] [--ours] [--misses]`: how well the search answers, class
+ * `npm run bench:search [-- --set tuned|kept|hard] [--portfolio own,other,third] [--ours] [--misses]`: how well the search answers, class
  * by class, beside Pagefind as it comes and MiniSearch, on the same pages. Without `--set`, the queries that nothing was tuned on.
  * `other` and `third` are other municipalities' portfolios, with words and subjects of their own.
  */
@@ -32,7 +32,7 @@ const together = new Map<string, { queries: GradedQuery[]; answers: Answers }>()
 
 for (const [name, folder] of Object.entries(content).filter(([each]) => values.portfolio.split(',').includes(each))) {
 	const file = join(here, 'queries', values.set, `${name}.yaml`);
-	if (!existsSync(file)) continue;
+	if (!existsSync(file)) throw new Error(`There are no queries in ${file}.`);
 	const queries = parse(readFileSync(file, 'utf8')) as GradedQuery[];
 	const texts = queries.map(({ query }) => query);
 	const site = await buildGoodSite(`bench-${name}`, { content: folder });

@@ -152,3 +152,9 @@ describe('synonyms', () => {
 		expect(read('bokbuss')).not.toHaveProperty('correction');
 	});
 });
+
+test('a part that the index cannot tell from a small word is asked for as what it is part of', () => {
+	const asked = (query: string) => readQuery(query, listsOf(['demens|sjuk', 'var|dag'])).terms.flatMap(({ alternatives }) => alternatives);
+
+	expect(asked('demens')).toEqual([{ text: 'demenssjuk', weight: 1, exact: false }]);
+});

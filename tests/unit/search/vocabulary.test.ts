@@ -21,6 +21,12 @@ describe('the words of a site', () => {
 		expect([vocabularyOf(['stad']).has('städer'), vocabularyOf(['stad']).has('städ')]).toEqual([true, false]);
 	});
 
+	test('tell which compounds have a part that is no word by itself', () => {
+		const parts = vocabularyOf(['demens|sjuk', 'demens|vård', 'vård']);
+
+		expect([parts.compoundsOf('demens'), parts.compoundsOf('vård')]).toEqual([['demenssjuk', 'demensvård'], []]);
+	});
+
 	test('may be half typed', () => {
 		expect(['bibli', 'skolm', 'värm', 'ibli', 'z'].map((start) => vocabulary.begins(start))).toEqual([true, true, true, false, false]);
 	});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormHints } from './schema/fields.ts';
 import { collections, type CollectionName } from './schema/collections.ts';
 
 /** What a file of each kind is, for the title and description of its schema. */
@@ -19,6 +20,17 @@ const about: Record<CollectionName, [title: string, description: string]> = {
 /** The JSON Schema of what an author writes, published at `/data/schema/<name>.json` and of use in any editor. */
 export function jsonSchemaOf(name: CollectionName): object {
 	const [title, description] = about[name];
-	const { $schema, ...schema } = z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' });
+	const { $schema, ...schema } = z.toJSONSchema(collections[name].schema, {
+		io: 'input',
+		unrepresentable: 'any',
+		override: ({ jsonSchema }) => withLabels(jsonSchema),
+	});
 	return { $schema, title, description, ...schema };
+}
+
+/** What only our own form understands becomes what editors do: codes with the labels they stand for. */
+function withLabels(schema: z.core.JSONSchema.BaseSchema): void {
+	const { labels } = (schema['form'] ?? {}) as FormHints;
+	delete schema['form'];
+	if (labels && schema.enum) schema['enumDescriptions'] = schema.enum.map((code) => labels[String(code)]);
 }

@@ -9,6 +9,11 @@ export type Draft<T> = T extends readonly (infer Item)[]
 
 const unwrapped = (schema: z.core.$ZodType): z.core.$ZodType => (schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema);
 
+/** What a field says of itself: its label, hint and form hints, whether or not it may be left out. */
+export function metaOf(schema: z.core.$ZodType): z.core.GlobalMeta {
+	return { ...(schema instanceof z.ZodOptional && metaOf(schema.unwrap())), ...z.globalRegistry.get(schema) };
+}
+
 /** The schema of a part, from the keys and positions that lead there. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
 	const [key, ...rest] = path;

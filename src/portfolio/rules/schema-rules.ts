@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { authorMessage, unknownKey } from '../messages/schema.ts';
-import { draftOf, keysOf, schemaAt } from './draft.ts';
+import { draftOf, keysOf, metaOf, schemaAt } from './draft.ts';
 import type { Fault } from './fault.ts';
 
 /** How a value was written, where YAML has changed it. */
@@ -13,7 +13,7 @@ export function readWithSchema(schema: z.ZodType, data: unknown, written: Writte
 			const part = schemaAt(schema, issue.path ?? []);
 			return authorMessage(issue, {
 				written: written(issue.path ?? []),
-				description: part && z.globalRegistry.get(part)?.description,
+				description: part && metaOf(part).description,
 				keys: keysOf(part),
 			});
 		},

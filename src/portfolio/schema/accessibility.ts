@@ -1,30 +1,40 @@
 import { z } from 'zod';
 import { compliance } from '../vocabulary/compliance.ts';
-import { day, text, url } from './fields.ts';
+import { code, day, field, text, url } from './fields.ts';
 
 /** `tillganglighet.yaml`: the eleven items of DIGG's accessibility statement (DOS-lagen, 2018:1937). */
 export const accessibilitySchema = z.strictObject({
-	tjanst: text().describe('Tjänstens namn.'),
-	forenlighet: z.enum(compliance.ids).describe('Hur väl webbplatsen uppfyller lagen.'),
+	tjanst: text().meta(field('Tjänst', 'Tjänstens namn.')),
+	forenlighet: code(compliance).meta({ title: 'Förenlighet', description: 'Hur väl webbplatsen uppfyller lagen.' }),
 	brister: z
 		.array(
 			z.strictObject({
-				vad: text().describe('Vad som inte är tillgängligt.'),
-				varfor: text().describe('Varför det är så.'),
-				hindrar: z.array(text()).min(1).describe('Vem som hindras.'),
-				sedan: day().describe('När bristen blev känd.'),
+				vad: text().meta(field('Vad', 'Vad som inte är tillgängligt.', { long: true })),
+				varfor: text().meta(field('Varför', 'Varför det är så.', { long: true })),
+				hindrar: z.array(text()).min(1).meta(field('Hindrar', 'Vem som hindras.')),
+				sedan: day().meta(field('Sedan', 'När bristen blev känd.')),
 			}),
 		)
-		.describe('Kända brister. En tom lista om det inte finns några.'),
-	bedomd: day().describe('Dagen webbplatsen bedömdes.'),
-	uppdaterad: day().describe('Dagen redogörelsen ändrades.'),
-	metod: text().describe('Hur bedömningen gjordes.'),
-	rapportera: z.strictObject({ epost: z.email().optional(), url: url().optional() }).describe('Hur man rapporterar en brist.'),
+		.meta(field('Brister', 'Kända brister. En tom lista om det inte finns några.')),
+	bedomd: day().meta(field('Bedömd', 'Dagen webbplatsen bedömdes.')),
+	uppdaterad: day().meta(field('Uppdaterad', 'Dagen redogörelsen ändrades.')),
+	metod: text().meta(field('Metod', 'Hur bedömningen gjordes.', { long: true })),
+	rapportera: z
+		.strictObject({
+			epost: z.email().optional().meta(field('E-post', 'En funktionsadress, aldrig en persons.')),
+			url: url().optional().meta(field('Webbsida', 'En sida där man kan rapportera, med http eller https.')),
+		})
+		.meta(field('Rapportera', 'Hur man rapporterar en brist.')),
 	oskaligt_betungande: z
-		.array(z.strictObject({ vad: text(), skal: text() }))
+		.array(
+			z.strictObject({
+				vad: text().meta(field('Vad', 'Vad som är undantaget.', { long: true })),
+				skal: text().meta(field('Skäl', 'Varför det vore oskäligt betungande.', { long: true })),
+			}),
+		)
 		.optional()
-		.describe('Undantag enligt 12 §.'),
-	utanfor_lagen: z.array(text()).optional().describe('Innehåll som lagen inte omfattar, 9 §.'),
+		.meta(field('Oskäligt betungande', 'Undantag enligt 12 §.')),
+	utanfor_lagen: z.array(text()).optional().meta(field('Utanför lagen', 'Innehåll som lagen inte omfattar, 9 §.')),
 });
 
 export type AccessibilityData = z.output<typeof accessibilitySchema>;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { endReason } from '../vocabulary/ending.ts';
 import { facet, tipFacets } from '../vocabulary/facet.ts';
-import { reuse } from '../vocabulary/reuse.ts';
-import { day, entryId, partialDate, source, sourceNumbers, text, url } from './fields.ts';
-import { lessonSchema } from './lesson.ts';
+import { effectsSchema, costsSchema, eventsSchema, globalGoalsSchema, reuseSchema, usersSchema } from './case-parts.ts';
+import { code, day, entryId, field, partialDate, sources, text, url } from './fields.ts';
+import { lessonsSchema } from './lesson.ts';
+import { pictureSchema } from './picture.ts';
 
 const texts = () => z.array(text());
 
@@ -15,134 +16,96 @@ const texts = () => z.array(text());
  */
 export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = text() as unknown as File) =>
 	z.strictObject({
-		titel: text(8, 90).describe('Säg vad som blev bättre och för vem. 8–90 tecken.'),
-		ingress: text(40, 280).describe('En eller två meningar, 40–280 tecken. Visas i sökträffar.'),
-		organisationer: z.array(entryId()).min(1).describe('Id för organisationerna. Den första äger exemplet.'),
-		enhet: text().optional().describe('Enheten eller förvaltningen som gjorde arbetet.'),
-		inriktning: z.enum(facet.ids).describe('Vilken sorts förnyelse det är.'),
-		andra_inriktning: z.enum(tipFacets).optional().describe('En andra inriktning, om arbetet drar åt två håll.'),
-		inriktning_skal: text().describe('En mening om varför exemplet är placerat där.'),
+		titel: text(8, 90).meta(field('Titel', 'Säg vad som blev bättre och för vem. 8–90 tecken.')),
+		ingress: text(40, 280).meta(field('Ingress', 'En eller två meningar, 40–280 tecken. Visas i sökträffar.', { long: true })),
+		organisationer: z
+			.array(entryId())
+			.min(1)
+			.meta(field('Organisationer', 'Id för organisationerna. Den första äger exemplet.', { of: 'organisationer' })),
+		enhet: text().optional().meta(field('Enhet', 'Enheten eller förvaltningen som gjorde arbetet.')),
+		inriktning: code(facet).meta({ title: 'Inriktning', description: 'Vilken sorts förnyelse det är.' }),
+		andra_inriktning: code(facet, tipFacets)
+			.optional()
+			.meta({ title: 'En andra inriktning', description: 'En andra inriktning, om arbetet drar åt två håll.' }),
+		inriktning_skal: text().meta(field('Varför den inriktningen', 'En mening om varför exemplet är placerat där.', { long: true })),
 		lage: z
 			.strictObject({
-				visshet: z.number().min(-1).max(1).describe('−1 är säkert, 1 är osäkert.'),
-				riktning: z.number().min(-1).max(1).describe('−1 är oriktat, 1 är riktat mot ett mål.'),
+				visshet: z.number().min(-1).max(1).meta(field('Visshet', '−1 är säkert, 1 är osäkert.')),
+				riktning: z.number().min(-1).max(1).meta(field('Riktning', '−1 är oriktat, 1 är riktat mot ett mål.')),
 			})
 			.optional()
-			.describe('Läget från placeringsfrågorna på /placera/.'),
-		behov: z.array(entryId()).min(1).describe('Id för behoven som exemplet svarar på.'),
-		startade: partialDate().optional().describe('När arbetet började.'),
+			.meta(field('Läge i modellen', 'Läget från placeringsfrågorna på /placera/.', { later: true })),
+		behov: z
+			.array(entryId())
+			.min(1)
+			.meta(field('Behov', 'Id för behoven som exemplet svarar på.', { of: 'behov' })),
+		startade: partialDate().optional().meta(field('Startade', 'När arbetet började.')),
 		i_bruk: z
 			.strictObject({
-				sedan: partialDate().describe('När det började användas.'),
-				var: text().optional().describe('Var det används.'),
-				omfattning: text().optional().describe('Hur många som använder det, eller hur mycket.'),
+				sedan: partialDate().meta(field('Sedan', 'När det började användas.')),
+				var: text().optional().meta(field('Var', 'Var det används.')),
+				omfattning: text().optional().meta(field('Omfattning', 'Hur många som använder det, eller hur mycket.')),
 			})
 			.optional()
-			.describe('Fyll i när det används i vardagen.'),
+			.meta(field('I bruk', 'Fyll i när det används i vardagen.', { later: true })),
 		avslutat: z
 			.strictObject({
-				datum: partialDate().describe('När det avslutades.'),
-				orsak: z.enum(endReason.ids).describe('Varför det avslutades.'),
-				kommentar: text().optional().describe('Mer om varför.'),
-			})
-			.optional()
-			.describe('Fyll i när arbetet är avslutat. Kräver minst en lärdom.'),
-		effekter: z
-			.array(
-				z.strictObject({
-					vad: text().describe('Vad som ändrades.'),
-					for_vem: text().optional().describe('Vem som märker det.'),
-					fore: text().optional().describe('Läget före.'),
-					efter: text().optional().describe('Läget efter.'),
-					enhet: text().optional().describe('Enhet för före och efter.'),
-					matt: partialDate().optional().describe('När det mättes.'),
-					evidens: z.int().min(1).max(5).describe('Hur säkert det är, 1–5.'),
-					kallor: sourceNumbers().min(1).describe('Nummer på källor i listan kallor.'),
-				}),
-			)
-			.optional()
-			.describe('Nyttan: vad som ändrades, för vem och hur vi vet det.'),
-		lardomar: z.array(lessonSchema()).optional().describe('Vad som fungerade, inte fungerade och överraskade.'),
-		metoder: texts().optional().describe('Arbetssätt som användes.'),
-		partner: texts().optional().describe('Andra som var med.'),
-		hinder: texts().optional().describe('Det som var svårt.'),
-		villkor: texts().optional().describe('Det som krävs för att lyckas.'),
-		globala_mal: z
-			.array(
-				z.strictObject({
-					mal: z.int().min(1).max(17).describe('Målets nummer, 1–17.'),
-					skal: text().describe('En mening om varför.'),
-				}),
-			)
-			.optional()
-			.describe('Globala mål i Agenda 2030.'),
-		kostnader: z
-			.array(
-				z.strictObject({
-					text: text().describe('Vad det kostade eller vem som betalade.'),
-					belopp: z.number().min(0).optional().describe('Kronor, bara siffror.'),
-					kallor: sourceNumbers().optional().describe('Nummer på källor i listan kallor.'),
-				}),
-			)
-			.optional()
-			.describe('Kostnader och finansiering.'),
-		aterbruk: z
-			.strictObject({
-				mognad: z.enum(reuse.ids).describe('Hur mycket andra kan ta över.'),
-				kod: url().optional().describe('Adress till koden.'),
-				licens: text().optional().describe('Licensen för material och kod.'),
-				material: z
-					.array(z.strictObject({ titel: text(), url: url() }))
+				datum: partialDate().meta(field('Datum', 'När det avslutades.')),
+				orsak: code(endReason).meta({ title: 'Orsak', description: 'Varför det avslutades.' }),
+				kommentar: text()
 					.optional()
-					.describe('Material att hämta.'),
-				kontakt: text().optional().describe('Vem man hör av sig till: en funktion, aldrig en person.'),
+					.meta(field('Kommentar', 'Mer om varför.', { long: true })),
 			})
 			.optional()
-			.describe('Hur andra kan göra likadant.'),
-		anvands_av: z
-			.array(
-				z.strictObject({
-					organisation: text().describe('Id för en organisation, eller namnet i text.'),
-					sedan: partialDate().optional().describe('När de började.'),
-					url: url().optional().describe('Sida som visar det.'),
-				}),
-			)
-			.optional()
-			.describe('Andra som använder det.'),
-		handelser: z
-			.array(z.strictObject({ datum: partialDate(), text: text() }))
-			.optional()
-			.describe('Vad som har hänt sedan dess.'),
+			.meta(field('Avslutat', 'Fyll i när arbetet är avslutat. Kräver minst en lärdom.', { later: true })),
+		effekter: effectsSchema().optional(),
+		lardomar: lessonsSchema('Vad som fungerade, inte fungerade och överraskade.').optional(),
+		metoder: texts().optional().meta(field('Metoder', 'Arbetssätt som användes.')),
+		partner: texts().optional().meta(field('Partner', 'Andra som var med.')),
+		hinder: texts().optional().meta(field('Hinder', 'Det som var svårt.')),
+		villkor: texts().optional().meta(field('Villkor', 'Det som krävs för att lyckas.')),
+		globala_mal: globalGoalsSchema().optional(),
+		kostnader: costsSchema().optional(),
+		aterbruk: reuseSchema().optional(),
+		anvands_av: usersSchema().optional(),
+		handelser: eventsSchema().optional(),
 		kontakt: z
 			.strictObject({
-				roll: text().describe('En funktion, till exempel Bygglovsenheten.'),
-				epost: z.email().optional().describe('En funktionsadress, aldrig en persons.'),
-				url: url().optional(),
+				roll: text().meta(field('Funktion', 'En funktion, till exempel Bygglovsenheten.')),
+				epost: z.email().optional().meta(field('E-post', 'En funktionsadress, aldrig en persons.')),
+				url: url().optional().meta(field('Webbsida', 'En sida med kontaktuppgifter, med http eller https.')),
 			})
 			.optional()
-			.describe('Vem som svarar på frågor: en funktion, aldrig en namngiven person.'),
-		bild: z
-			.strictObject({
-				fil: file.describe('Bilden, till exempel ./mitt-exempel/bild.jpg.'),
-				alt: text().describe('Beskriv vad bilden visar för den som inte ser den.'),
-				fotograf: text(),
-				licens: text(),
-				personer: z.enum(['inga', 'medarbetare', 'invanare']).describe('Vilka som syns på bilden.'),
-				samtycke: text().optional().describe('Var samtycket finns. Krävs när invånare syns.'),
-			})
+			.meta(field('Kontakt', 'Vem som svarar på frågor: en funktion, aldrig en namngiven person.')),
+		bild: pictureSchema(file).optional(),
+		kallor: sources('Källor. Den första har nummer 1.'),
+		publicerad: day().meta(field('Publicerad', 'Dagen exemplet publicerades.')),
+		granskad: day().meta(field('Granskad', 'Dagen någon senast läste igenom och stämde av exemplet.')),
+		granskas_senast: day()
 			.optional()
-			.describe('En bild, om det finns en.'),
-		kallor: z.array(source()).min(1).describe('Källor. Den första har nummer 1.'),
-		publicerad: day().describe('Dagen exemplet publicerades.'),
-		granskad: day().describe('Dagen någon senast läste igenom och stämde av exemplet.'),
-		granskas_senast: day().optional().describe('Senaste dag för nästa granskning. Annars 12 månader efter granskad.'),
+			.meta(field('Granskas senast', 'Senaste dag för nästa granskning. Annars 12 månader efter granskad.', { later: true })),
 		avpublicerad: z
-			.strictObject({ datum: day(), skal: text() })
+			.strictObject({
+				datum: day().meta(field('Datum', 'Dagen exemplet togs bort.')),
+				skal: text().meta(field('Skäl', 'En mening om varför. Den visas på sidan.', { long: true })),
+			})
 			.optional()
-			.describe('Fyll i för att ta bort exemplet. Sidan säger när och varför.'),
-		utkast: z.boolean().optional().describe('true: syns bara under utveckling.'),
-		tidigare_id: z.array(entryId()).optional().describe('Gamla id, så att gamla adresser fungerar.'),
-		en: z.strictObject({ titel: text(), ingress: text() }).optional().describe('Titel och ingress på engelska.'),
+			.meta(field('Avpublicerad', 'Fyll i för att ta bort exemplet. Sidan säger när och varför.', { later: true })),
+		utkast: z
+			.boolean()
+			.optional()
+			.meta(field('Utkast', 'true: syns bara under utveckling.', { later: true })),
+		tidigare_id: z
+			.array(entryId())
+			.optional()
+			.meta(field('Tidigare id', 'Gamla id, så att gamla adresser fungerar.', { later: true })),
+		en: z
+			.strictObject({
+				titel: text().meta(field('Titel på engelska', 'Samma titel, på engelska.')),
+				ingress: text().meta(field('Ingress på engelska', 'Samma ingress, på engelska.', { long: true })),
+			})
+			.optional()
+			.meta(field('På engelska', 'Titel och ingress på engelska.', { later: true })),
 	});
 
 export type CaseFrontmatter = z.output<ReturnType<typeof caseSchema>>;

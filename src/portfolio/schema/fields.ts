@@ -1,4 +1,30 @@
 import { z } from 'zod';
+import type { Vocabulary } from '../vocabulary/define.ts';
+
+/** What a form needs to know beside the label (`title`) and the hint (`description`) of a field. */
+export interface FormHints {
+	/** What each code is called, in order. */
+	labels?: Readonly<Record<string, string>>;
+	/** The kind of file whose ids are chosen among. */
+	of?: 'exempel' | 'behov' | 'organisationer';
+	/** A name in plain text may stand in place of an id. */
+	orText?: true;
+	/** More than a line of text. */
+	long?: true;
+	/** A picture to choose. */
+	picture?: true;
+	/** Belongs to a later stage of the work, so that it is folded away at first. */
+	later?: true;
+}
+
+declare module 'zod' {
+	interface GlobalMeta {
+		form?: FormHints;
+	}
+}
+
+/** A field's label, the hint under it, and what a form needs to know besides. The only place each is written. */
+export const field = (title: string, description: string, form?: FormHints) => ({ title, description, ...(form && { form }) });
 
 /** An id is a file name: it stands in an address and never changes. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -11,6 +37,22 @@ export const text = (min = 1, max = 5000) => z.string().trim().min(min).max(max)
 export const entryId = () => z.string().regex(idPattern).max(idMaxLength);
 
 export const url = () => z.url({ protocol: /^https?$/ });
+
+const labelsOf = <Id extends string>({ label }: Vocabulary<Id>, ids: readonly Id[]) => Object.fromEntries(ids.map((id) => [id, label(id)]));
+
+/** A code of a closed list, or of some of it. */
+export const code = <Id extends string, Some extends Id = Id>(vocabulary: Vocabulary<Id>, some?: readonly Some[]) => {
+	const ids = some ?? (vocabulary.ids as unknown as readonly Some[]);
+	return z.enum(ids as readonly [Some, ...Some[]]).meta({ form: { labels: labelsOf<Id>(vocabulary, ids) } });
+};
+
+/** A whole number that is a code of a closed list, counted from 1. */
+export const numberCode = <Id extends string>(vocabulary: Vocabulary<Id>) =>
+	z
+		.int()
+		.min(1)
+		.max(vocabulary.ids.length)
+		.meta({ form: { labels: labelsOf(vocabulary, vocabulary.ids) } });
 
 /** Astro's YAML reader turns an unquoted day into a `Date` and a year into a number; both become the text the author wrote. */
 const asWritten = (value: unknown): unknown => {
@@ -40,10 +82,15 @@ export const partialDate = () =>
 /** Numbers of entries in `kallor`, counted from 1. */
 export const sourceNumbers = () => z.array(z.int().min(1));
 
-export const source = () =>
+/** What a field that points at sources is called, wherever it stands. */
+export const cites = field('Källor', 'Nummer på källor i listan kallor.');
+
+const source = () =>
 	z.strictObject({
-		titel: text().describe('Källans titel.'),
-		utgivare: text().describe('Den som står bakom källan, till exempel en kommun eller myndighet.'),
-		url: url().describe('Adressen, med http eller https.'),
-		publicerad: partialDate().optional().describe('När källan publicerades: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.'),
+		titel: text().meta(field('Titel', 'Källans titel.')),
+		utgivare: text().meta(field('Utgivare', 'Den som står bakom källan, till exempel en kommun eller myndighet.')),
+		url: url().meta(field('Adress', 'Adressen, med http eller https.')),
+		publicerad: partialDate().optional().meta(field('Publicerad', 'När källan publicerades: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.')),
 	});
+
+export const sources = (description: string) => z.array(source()).min(1).meta(field('Källor', description));

@@ -1,19 +1,31 @@
 import { z } from 'zod';
-import { entryId, partialDate, source, text } from './fields.ts';
-import { lessonSchema } from './lesson.ts';
+import { entryId, field, partialDate, sources, text } from './fields.ts';
+import { lessonsSchema } from './lesson.ts';
 
 /** Front matter of `ideslussar/<id>.md`. */
 export const labSchema = z.strictObject({
-	namn: text().describe('Idéslussens namn.'),
-	leds_av: entryId().describe('Id för organisationen som leder.'),
-	med: z.array(text()).optional().describe('Id eller namn på dem som är med.'),
-	period: z.strictObject({ fran: partialDate(), till: partialDate().optional() }).optional().describe('När idéslussen fanns som projekt.'),
-	bidrag: z.number().min(0).optional().describe('Bidrag i kronor, bara siffror.'),
-	ingress: text(40, 280).describe('En eller två meningar, 40–280 tecken.'),
-	arbetssatt: z.array(text()).optional().describe('Hur de arbetade.'),
-	lardomar: z.array(lessonSchema()).optional().describe('Vad de lärde sig.'),
-	exempel: z.array(entryId()).optional().describe('Id för exempel som hör till idéslussen.'),
-	kallor: z.array(source()).min(1).describe('Källor. Den första har nummer 1.'),
+	namn: text().meta(field('Namn', 'Idéslussens namn.')),
+	leds_av: entryId().meta(field('Leds av', 'Id för organisationen som leder.', { of: 'organisationer' })),
+	med: z
+		.array(text())
+		.optional()
+		.meta(field('Med', 'Id eller namn på dem som är med.', { of: 'organisationer', orText: true })),
+	period: z
+		.strictObject({
+			fran: partialDate().meta(field('Från', 'När den började: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.')),
+			till: partialDate().optional().meta(field('Till', 'När den slutade.')),
+		})
+		.optional()
+		.meta(field('Period', 'När idéslussen fanns som projekt.')),
+	bidrag: z.number().min(0).optional().meta(field('Bidrag', 'Bidrag i kronor, bara siffror.')),
+	ingress: text(40, 280).meta(field('Ingress', 'En eller två meningar, 40–280 tecken.', { long: true })),
+	arbetssatt: z.array(text()).optional().meta(field('Arbetssätt', 'Hur de arbetade.')),
+	lardomar: lessonsSchema('Vad de lärde sig.').optional(),
+	exempel: z
+		.array(entryId())
+		.optional()
+		.meta(field('Exempel', 'Id för exempel som hör till idéslussen.', { of: 'exempel' })),
+	kallor: sources('Källor. Den första har nummer 1.'),
 });
 
 export type LabFrontmatter = z.output<typeof labSchema>;

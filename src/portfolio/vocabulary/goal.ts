@@ -3,7 +3,7 @@ import { defineVocabulary } from './define.ts';
 const goalTerm = (label: string, english: string) => ({ label, english, description: `Globalt mål i Agenda 2030: ${label}.` });
 
 /** *Globala målen*: the 17 goals of Agenda 2030 with their official Swedish names. Front matter holds the number. */
-const goal = defineVocabulary('globala mål', {
+export const goal = defineVocabulary('globala mål', {
 	'1': goalTerm('Ingen fattigdom', 'No poverty'),
 	'2': goalTerm('Ingen hunger', 'Zero hunger'),
 	'3': goalTerm('God hälsa och välbefinnande', 'Good health and well-being'),

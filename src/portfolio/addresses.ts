@@ -25,6 +25,8 @@ export const address = {
 	placement: '/placera/',
 	guide: (slug: string) => `/om/${slug}/`,
 	contribute: '/bidra/',
+	/** The form for those who may write in the repository. */
+	edit: '/redigera/',
 	openData: '/oppna-data/',
 	accessibility: '/tillganglighet/',
 	notFound: '/404.html',

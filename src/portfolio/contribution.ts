@@ -27,14 +27,29 @@ export const needQuestions: readonly ContributionQuestion[] = [
 	{ id: 'grund', text: 'Hur vet du att fler har samma behov?', hint: 'En undersökning, synpunkter eller något du har sett flera gånger.' },
 ];
 
+/** What we ask the reader who has found a fault on a page. */
+export const changeQuestions: readonly Pick<ContributionQuestion, 'text'>[] = [
+	{ text: 'Vad är fel? Klistra gärna in raden.' },
+	{ text: 'Vad borde det stå i stället?' },
+	{ text: 'Var kan vi läsa att det är så?' },
+];
+
 const encode = (text: string): string => encodeURIComponent(text).replaceAll("'", '%27');
 
-/**
- * A `mailto:` link with the questions in the letter, each with room for an answer. Lines end in CRLF (RFC 6068).
- *
- * @param closing a last line, such as what not to send
- */
-export function contributionMail(to: string, subject: string, questions: readonly ContributionQuestion[], closing: string): string {
-	const body = [...questions.map(({ text }, index) => `${index + 1}. ${text}\r\n\r\n`), closing].join('\r\n');
+/** A letter to the editors, before it is written. */
+export interface ContributionLetter {
+	to: string;
+	subject: string;
+	/** A first line, such as which page it is about. */
+	opening?: string;
+	questions: readonly Pick<ContributionQuestion, 'text'>[];
+	/** A last line, such as what not to send. */
+	closing: string;
+}
+
+/** A `mailto:` link with the questions in the letter, each with room for an answer. Lines end in CRLF (RFC 6068). */
+export function contributionMail({ to, subject, opening, questions, closing }: ContributionLetter): string {
+	const asked = questions.map(({ text }, index) => `${index + 1}. ${text}\r\n\r\n`);
+	const body = [...(opening ? [`${opening}\r\n`] : []), ...asked, closing].join('\r\n');
 	return `mailto:${to}?subject=${encode(subject)}&body=${encode(body)}`;
 }

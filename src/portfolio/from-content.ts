@@ -1,4 +1,4 @@
-import type { AccessibilityStatement, Case, GuidePage, Lab, Lesson, Need, Organisation, Site, Source } from './model.ts';
+import type { AccessibilityStatement, Case, Editing, GuidePage, Lab, Lesson, Need, Organisation, Site, Source } from './model.ts';
 import { addMonths, earliestDay } from './partial-date.ts';
 import type { AccessibilityData } from './schema/accessibility.ts';
 import type { CaseFrontmatter } from './schema/case.ts';
@@ -8,6 +8,7 @@ import type { OrganisationData } from './schema/organisation.ts';
 import type { PageFrontmatter } from './schema/page.ts';
 import type { SiteData } from './schema/site.ts';
 import type { EvidenceLevel } from './vocabulary/evidence.ts';
+import { hostOfAddress } from './vocabulary/repository-host.ts';
 
 /*
  * Swedish front matter becomes the English model here and nowhere else.
@@ -129,6 +130,15 @@ export const toGuidePage = (id: string, data: PageFrontmatter): GuidePage => ({
 	inMenu: data.i_menyn,
 });
 
+const toEditing = ({ kodforrad, redigering = {} }: SiteData): Editing => ({
+	host: redigering.vard ?? (kodforrad ? hostOfAddress(kodforrad) : 'github'),
+	branch: redigering.gren ?? 'main',
+	folder: redigering.mapp ?? 'content',
+	review: redigering.granskning ?? true,
+	signIn: redigering.inloggning,
+	client: redigering.klient,
+});
+
 export const toSite = (data: SiteData): Site => ({
 	name: data.namn,
 	subtitle: data.undertitel,
@@ -138,6 +148,7 @@ export const toSite = (data: SiteData): Site => ({
 	licence: { metadata: data.licens.metadata, texts: data.licens.texter },
 	supervision: { name: data.tillsyn.namn, complaintUrl: data.tillsyn.anmalan },
 	repository: data.kodforrad,
+	editing: toEditing(data),
 	theme: data.tema && { colour: data.tema.farg, logo: data.tema.logotyp },
 	notice: data.notis,
 });

@@ -5,6 +5,7 @@ import type { FacetId, Position, TipFacetId } from './vocabulary/facet.ts';
 import type { LessonKindId, LessonThemeId } from './vocabulary/lesson.ts';
 import type { OrganisationKindId } from './vocabulary/organisation-kind.ts';
 import type { OwnerId } from './vocabulary/owner.ts';
+import type { RepositoryHostId } from './vocabulary/repository-host.ts';
 import type { ReuseId } from './vocabulary/reuse.ts';
 
 /** `2021`, `2021-06` or `2021-06-29`. */
@@ -134,6 +135,21 @@ export interface GuidePage {
 	inMenu: boolean;
 }
 
+/** How texts are changed in the repository. Says nothing where the site has no repository. */
+export interface Editing {
+	host: RepositoryHostId;
+	/** The branch that is published. */
+	branch: string;
+	/** Where the content folder lies in the repository; `.` where the content lies at the top. */
+	folder: string;
+	/** A change becomes a proposal that someone reads before it is published. */
+	review: boolean;
+	/** The municipality's own helper for signing in to GitHub. */
+	signIn?: string;
+	/** The id of the application at GitLab or Forgejo. */
+	client?: string;
+}
+
 export interface Site {
 	name: string;
 	subtitle: string;
@@ -143,7 +159,9 @@ export interface Site {
 	contact: { role: string; email: string; url?: string };
 	licence: { metadata: string; texts: string };
 	supervision: { name: string; complaintUrl: string };
+	/** The address of the public repository, where there is one. */
 	repository?: string;
+	editing: Editing;
 	theme?: { colour?: string; logo?: string };
 	notice?: string;
 }

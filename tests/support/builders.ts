@@ -72,6 +72,7 @@ export const aSite = (changes: Partial<Site> = {}): Site => ({
 	contact: { role: 'Redaktionen', email: 'redaktionen@example.org' },
 	licence: { metadata: 'CC0 1.0', texts: 'CC BY 4.0' },
 	supervision: { name: 'Digg', complaintUrl: 'https://www.digg.se/tdosanmalan' },
+	editing: { host: 'github', branch: 'main', folder: 'content', review: true },
 	...changes,
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { casePages } from '../../../src/portfolio/case-pages.ts';
-import { editLink } from '../../../src/site/repository.ts';
 import { statusReason } from '../../../src/site/status-reason.ts';
-import { aCase, anEffect, aSite } from '../../support/builders.ts';
+import { aCase, anEffect } from '../../support/builders.ts';
 
 describe('the addresses of cases', () => {
 	test('a case, an unpublished one and every old id have a page each', () => {
@@ -15,23 +14,6 @@ describe('the addresses of cases', () => {
 			['gammalt', 'moved', 'nytt'],
 			['aldre', 'moved', 'nytt'],
 		]);
-	});
-});
-
-describe('where a change is suggested', () => {
-	const link = (repository?: string) => editLink(aSite(repository ? { repository } : {}), 'exempel/ett.md', 'Ändring: Ett');
-
-	test.each([
-		['https://github.com/kommunen/portfolj', 'https://github.com/kommunen/portfolj/edit/main/content/exempel/ett.md'],
-		['https://github.com/kommunen/portfolj.git', 'https://github.com/kommunen/portfolj/edit/main/content/exempel/ett.md'],
-		['https://gitlab.com/kommunen/portfolj/', 'https://gitlab.com/kommunen/portfolj/-/edit/main/content/exempel/ett.md'],
-		['https://gitlab.kommunen.se/portfolj', 'https://gitlab.kommunen.se/portfolj/-/edit/main/content/exempel/ett.md'],
-	])('%s has its own editor', (repository, expected) => {
-		expect(link(repository)).toBe(expected);
-	});
-
-	test('without a repository it is a mail to the editors that says which case', () => {
-		expect(link()).toBe('mailto:redaktionen@example.org?subject=%C3%84ndring%3A%20Ett');
 	});
 });
 

@@ -8,21 +8,29 @@ const parts = (mail: string) => {
 };
 
 describe('the letter to the editors', () => {
-	test('has an address, a subject and every question in order, with room for an answer', () => {
-		const questions = [
-			{ id: 'a', text: 'Vad & hur?', hint: '' },
-			{ id: 'b', text: 'Källa?', hint: '' },
-		];
+	const letter = {
+		to: 'redaktionen@example.org',
+		subject: 'Förslag på exempel',
+		questions: [{ text: 'Vad & hur?' }, { text: 'Källa?' }],
+		closing,
+	};
 
-		expect(parts(contributionMail('redaktionen@example.org', 'Förslag på exempel', questions, closing))).toEqual({
+	test('has an address, a subject and every question in order, with room for an answer', () => {
+		expect(parts(contributionMail(letter))).toEqual({
 			to: 'mailto:redaktionen@example.org',
 			subject: 'Förslag på exempel',
 			body: `1. Vad & hur?\r\n\r\n\r\n2. Källa?\r\n\r\n\r\n${closing}`,
 		});
 	});
 
+	test('begins by saying what it is about, where that is known', () => {
+		const { body } = parts(contributionMail({ ...letter, opening: 'Det gäller sidan ”Ett”.' }));
+
+		expect(body).toBe(`Det gäller sidan ”Ett”.\r\n\r\n1. Vad & hur?\r\n\r\n\r\n2. Källa?\r\n\r\n\r\n${closing}`);
+	});
+
 	test('writes a space as %20, since a mail program shows a plus sign as it is', () => {
-		expect(contributionMail('a@example.org', 'Ett + två', [], 'Hej då')).toBe(
+		expect(contributionMail({ to: 'a@example.org', subject: 'Ett + två', questions: [], closing: 'Hej då' })).toBe(
 			'mailto:a@example.org?subject=Ett%20%2B%20tv%C3%A5&body=Hej%20d%C3%A5',
 		);
 	});
@@ -32,8 +40,8 @@ describe('the letter to the editors', () => {
 		['need', needQuestions],
 	])('about a %s is short enough for every mail program', (_, questions) => {
 		// Windows hands over about two thousand characters.
-		expect(
-			contributionMail('en.lang.funktionsadress@exempelkommun.example.org', 'Förslag på exempel', questions, closing).length,
-		).toBeLessThan(1900);
+		const to = 'en.lang.funktionsadress@exempelkommun.example.org';
+
+		expect(contributionMail({ ...letter, to, questions }).length).toBeLessThan(1900);
 	});
 });

@@ -1,7 +1,7 @@
-import { t } from '@/i18n/t.ts';
-import type { Case } from '@/portfolio/model.ts';
-import { caseStatus } from '@/portfolio/status.ts';
-import { endReason } from '@/portfolio/vocabulary/ending.ts';
+import { t } from '../i18n/t.ts';
+import type { Case } from '../portfolio/model.ts';
+import { caseStatus } from '../portfolio/status.ts';
+import { endReason } from '../portfolio/vocabulary/ending.ts';
 import { formatDate, formatWhen } from './format.ts';
 
 /** Why a case has the status that is worked out for it, in words for a reader: the facts that decided. */

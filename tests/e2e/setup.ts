@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../../src/site/server.ts';
 import { publicAddress } from '../../src/site/settings.ts';
-import { findBrowser } from '../support/browser.ts';
+import { findBrowser } from '../../src/site/browser.ts';
 import { buildGoodSite, buildsFolder } from '../support/build-site.ts';
 
 declare module 'vitest' {

@@ -16,7 +16,7 @@ import type { PagefindModule } from '../../../src/search/pagefind-types.ts';
 import { median } from '../../../src/site/page-weight.ts';
 import { serveSite } from '../../../src/site/server.ts';
 import { projectFolder } from '../../../src/site/settings.ts';
-import { findBrowser } from '../../support/browser.ts';
+import { findBrowser } from '../../../src/site/browser.ts';
 import { indexPlainly } from './engines.ts';
 import { writePages } from './generated-pages.ts';
 

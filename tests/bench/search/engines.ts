@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core';
 import type { PagefindModule } from '../../../src/search/pagefind-types.ts';
 import { textsOf } from '../../../src/search-build/page-texts.ts';
 import { serveSite } from '../../../src/site/server.ts';
-import { findBrowser } from '../../support/browser.ts';
+import { findBrowser } from '../../../src/site/browser.ts';
 
 /** Ids of the pages an engine gives for each query, best first. */
 export type Answers = Map<string, readonly string[]>;

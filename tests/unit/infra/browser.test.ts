@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser, installCommands, installedBrowser, type Machine } from '../../support/browser.ts';
+import { findBrowser, installCommands, installedBrowser, type Machine } from '../../../src/site/browser.ts';
 
 /** A Linux machine with only the given files. */
 const machine = (files: readonly string[], changes: Partial<Machine> = {}): Machine => ({

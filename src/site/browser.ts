@@ -78,7 +78,7 @@ export function installCommands({ platform, exists }: Machine, isRoot: boolean):
 export function findBrowser(machine: Machine = thisMachine): string {
 	const found = installedBrowser(machine);
 	if (found) return found;
-	console.log('Ingen Chromium finns på datorn. Installerar en för testerna.');
+	console.log('Ingen Chromium finns på datorn. Installerar en.');
 	try {
 		for (const [command, ...args] of installCommands(machine, process.getuid?.() === 0))
 			execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
@@ -87,5 +87,5 @@ export function findBrowser(machine: Machine = thisMachine): string {
 	}
 	const installed = installedBrowser(machine) ?? chromium.executablePath();
 	if (machine.exists(installed)) return installed;
-	throw new Error('Testerna behöver Chromium eller Chrome: installera en av dem, eller ange sökvägen i miljövariabeln CHROME_PATH.');
+	throw new Error('Det behövs Chromium eller Chrome: installera en av dem, eller ange sökvägen i miljövariabeln CHROME_PATH.');
 }

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
@@ -16,9 +16,27 @@ const loader = (name: CollectionName) => {
 	// A folder that a portfolio does without is an empty collection, not a warning.
 	if (!existsSync(`${contentFolder}/${path}`)) return () => [];
 	return extensions.length === 0
-		? glob({ base: pathToFileURL(`${contentFolder}/`), pattern: path, generateId })
-		: glob({ base: pathToFileURL(`${contentFolder}/${path}/`), pattern: `*.{${extensions.join(',')},}`, generateId });
+		? composed(glob({ base: pathToFileURL(`${contentFolder}/`), pattern: path, generateId }))
+		: composed(glob({ base: pathToFileURL(`${contentFolder}/${path}/`), pattern: `*.{${extensions.join(',')},}`, generateId }));
 };
+
+/** How Astro reads each kind of file; it gives this to its own loaders only. */
+interface Reader {
+	getEntryInfo(file: { fileUrl: URL; contents: string }): unknown;
+}
+type OwnContext = LoaderContext & { entryTypes: ReadonlyMap<string, Reader> };
+
+/** Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know. */
+const composed = (loader: Loader): Loader => ({
+	...loader,
+	load: (context) => {
+		const entryTypes = [...(context as OwnContext).entryTypes].map(([ending, reader]): [string, Reader] => [
+			ending,
+			{ ...reader, getEntryInfo: ({ contents, ...file }) => reader.getEntryInfo({ ...file, contents: contents.normalize() }) },
+		]);
+		return loader.load({ ...context, entryTypes: new Map(entryTypes) } as OwnContext);
+	},
+});
 
 export const collections = {
 	exempel: defineCollection({ loader: loader('exempel'), schema: ({ image }) => caseSchema(image()) }),

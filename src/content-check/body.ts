@@ -1,5 +1,7 @@
-import { markdownToHast, markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { importInText, expressionInText, linkWithoutText, mdxMessage, unknownComponent } from '../portfolio/messages/text.ts';
+import { NoMdx } from './markdown-reader.ts';
+import { reader } from './markdown.ts';
 import { headingFaults, headingIds, type Heading } from './headings.ts';
 import { elementsOf, htmlParts, partsByRow, type HtmlPart } from './html.ts';
 import type { LineFault } from './yaml.ts';
@@ -35,8 +37,9 @@ export function readBody(text: string, rules: BodyRules): Body {
 	const found: Found = { links: [], pictures: [], faults: [], headings: [], html: [], esm: '' };
 	let tree: MdastNode;
 	try {
-		tree = rules.mdx ? mdxToMdast(text) : markdownToMdast(text);
+		tree = rules.mdx ? reader.mdx(text) : reader.markdown(text);
 	} catch (error) {
+		if (error instanceof NoMdx) throw error;
 		const [, line = '1', reason = ''] = /^(\d+):\d+: (.*)/s.exec((error as Error).message) ?? [];
 		return { ...noBody, faults: [{ line: Number(line), field: 'text', message: mdxMessage(reason) }] };
 	}
@@ -129,7 +132,7 @@ function collectHtml(text: string, found: Found) {
 		for (const [row, part] of partsByRow(value)) addParts(part, line + row, found);
 	}
 	const said = new Set(found.faults.map(({ message }) => message));
-	const whole = htmlParts(elementsOf(markdownToHast(text, { features: { rawHtml: true } }))).faults;
+	const whole = htmlParts(elementsOf(reader.page(text))).faults;
 	const first = found.html[0]?.line ?? 1;
 	found.faults.push(
 		...[...new Set(whole)].filter((message) => !said.has(message)).map((message) => ({ line: first, field: 'text', message })),

@@ -4,6 +4,7 @@ import type { DraftOf } from '../portfolio/rules/portfolio-rules.ts';
 import type { CollectionName } from '../portfolio/schema/collections.ts';
 import { siteAddresses } from '../portfolio/site-addresses.ts';
 import type { ReadEntry } from './read-entry.ts';
+import type { FileFacts } from './surroundings.ts';
 import type { LineFault } from './yaml.ts';
 
 /** The page a file with a text becomes. */
@@ -13,36 +14,37 @@ const pages: { [Name in CollectionName]?: (id: string) => string } = {
 	ideslussar: address.lab,
 	sidor: address.guide,
 };
-const pageOf = ({ collection, id }: ReadEntry) => pages[collection]?.(id) ?? '';
+const pageOf = ({ collection, id }: Pick<ReadEntry, 'collection' | 'id'>) => pages[collection]?.(id) ?? '';
 
-const caseDraft = ({ draft }: ReadEntry) => draft as DraftOf<'exempel'> | undefined;
+type Entry = FileFacts & Pick<ReadEntry, 'collection' | 'id'>;
+
+const isDraft = ({ draft }: Entry) => Boolean((draft as DraftOf<'exempel'> | undefined)?.utkast);
+const formerIds = ({ draft }: Entry) => ((draft as DraftOf<'exempel'> | undefined)?.tidigare_id ?? []).filter((id) => id !== undefined);
 
 /** All that a link in a text can lead to. */
-export function linkTargets(entries: readonly ReadEntry[]): LinkTargets {
+export function linkTargets(entries: readonly Entry[]): LinkTargets {
 	const of = (name: CollectionName) => entries.filter(({ collection }) => collection === name);
 	const ids = (name: CollectionName) => of(name).map(({ id }) => id);
-	const drafts = of('exempel').filter((entry) => caseDraft(entry)?.utkast);
-	const published = of('exempel').filter((entry) => !drafts.includes(entry));
-	const formerIds = published.flatMap((entry) => caseDraft(entry)?.tidigare_id ?? []).filter((id) => id !== undefined);
-	const anchors = new Map(entries.map((entry) => [pageOf(entry), new Set([...entry.body.anchors, ...sourceAnchors(entry)])]));
+	const published = of('exempel').filter((entry) => !isDraft(entry));
+	const pages = new Map(entries.map((entry) => [pageOf(entry), entry]));
 	return {
 		addresses: siteAddresses({
-			cases: [...published.map(({ id }) => id), ...formerIds],
+			cases: [...published.map(({ id }) => id), ...published.flatMap(formerIds)],
 			needs: ids('behov'),
 			organisations: ids('organisationer'),
 			labs: ids('ideslussar'),
 			guides: ids('sidor'),
 		}),
-		drafts: new Set(drafts.map(pageOf)),
-		anchors: (page) => anchors.get(page),
+		drafts: new Set(of('exempel').filter(isDraft).map(pageOf)),
+		anchors: (page) => {
+			const entry = pages.get(page);
+			return entry && new Set([...(entry.anchors ?? []), ...sourceAnchors(entry)]);
+		},
 	};
 }
 
 /** Each source on a page has an anchor of its own: `kalla-1`. */
-function sourceAnchors({ draft }: ReadEntry): string[] {
-	const sources = (draft as { kallor?: unknown } | undefined)?.kallor;
-	return Array.isArray(sources) ? sources.map((_, index) => `kalla-${index + 1}`) : [];
-}
+const sourceAnchors = ({ sources = 0 }: Entry) => Array.from({ length: sources }, (_, index) => `kalla-${index + 1}`);
 
 /** Broken links in a file's text. */
 export const linkFaults = (entry: ReadEntry, targets: LinkTargets): LineFault[] =>

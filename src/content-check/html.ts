@@ -1,5 +1,6 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import type { HastNode } from 'satteri';
 import { codeAttribute, codeElement, codeLink } from '../portfolio/messages/text.ts';
+import { reader } from './markdown.ts';
 
 export interface HtmlElement {
 	name: string;
@@ -44,6 +45,8 @@ export function* elementsOf(node: HastNode): Generator<HtmlElement> {
 			attributes: Object.fromEntries(Object.entries(node.properties ?? {}).map(([key, value]) => [key, String(value)])),
 		};
 	}
+	// What stands in a <template> may be outside its children, by the parser.
+	if ('content' in node && node.content) yield* elementsOf(node.content);
 	if ('children' in node) for (const child of node.children as HastNode[]) yield* elementsOf(child);
 }
 
@@ -57,7 +60,7 @@ export function partsByRow(html: string): [row: number, part: HtmlPart][] {
 		// A tag by itself, from its < to the next one; a missing > is what a browser would add too.
 		const next = text.indexOf('<', index + 1);
 		const tag = `${text.slice(index, next < 0 ? undefined : next)}>`;
-		const [element] = [...elementsOf(htmlToHast(`<body>${tag}`))].filter(({ name }) => !['html', 'head', 'body'].includes(name));
+		const [element] = [...elementsOf(reader.html(`<body>${tag}`))].filter(({ name }) => !['html', 'head', 'body'].includes(name));
 		return [text.slice(0, index).split('\n').length - 1, htmlParts(element ? [element] : [])];
 	});
 }

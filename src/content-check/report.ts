@@ -5,8 +5,13 @@ const count = (number: number, one: string, many: string) => `${number} ${number
 /** Problems as an author reads them: a file, its faults by line, and how many there are. Empty where there are none. */
 export function report(problems: readonly Problem[]): string {
 	if (problems.length === 0) return '';
-	const files = [...new Set(problems.map(({ file }) => file))];
-	const blocks = files.map((file) => [file, ...problems.filter((problem) => problem.file === file).map(row)].join('\n'));
+	const files = new Map<string, string[]>();
+	for (const problem of problems) {
+		const rows = files.get(problem.file);
+		if (rows) rows.push(row(problem));
+		else files.set(problem.file, [row(problem)]);
+	}
+	const blocks = [...files].map(([file, rows]) => [file, ...rows].join('\n'));
 	return [...blocks, summary(problems)].join('\n\n');
 }
 

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type ParsedNode } from 'yaml';
 import { emptyFile, yamlMessage } from '../portfolio/messages/files.ts';
+import { quickYaml } from './quick-yaml.ts';
 
 /** A fault at a line of the file. */
 export interface LineFault {
@@ -28,8 +29,30 @@ export const fieldName = (path: Path): string => path.filter((key) => typeof key
 
 /**
  * Reads YAML that begins after `lineOffset` lines of its file. Never throws.
+ * Most files are without fault: lines are worked out only when somebody asks for one.
  */
 export function readYaml(text: string, lineOffset = 0): YamlData {
+	const { data, certain, refusedAt } = quickYaml(text);
+	let document: YamlData | undefined;
+	const slowly = () => (document ??= readDocument(text, lineOffset));
+	if (certain && data != null) {
+		return {
+			data,
+			faults: [],
+			lineOf: (path) => slowly().lineOf(path),
+			fieldAt: (line) => slowly().fieldAt(line),
+			written: (path) => slowly().written(path),
+		};
+	}
+	const read = slowly();
+	if (refusedAt === undefined || read.faults.length > 0) return read;
+	// Astro would stop on what it cannot read, whatever the other reader thinks of it.
+	const row = text.split('\n')[refusedAt] ?? '';
+	return { ...read, data: undefined, faults: [{ line: refusedAt + lineOffset + 1, field: keyIn(row), message: yamlMessage('', '', row) }] };
+}
+
+/** The same with the reader that knows lines and has more to say about faults. */
+export function readDocument(text: string, lineOffset = 0): YamlData {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, customTags: ['timestamp', 'merge'], prettyErrors: false });
 	const lineAt = (offset: number) => lines.linePos(offset).line + lineOffset;
@@ -97,16 +120,16 @@ function keyLines(document: Document.Parsed, lineAt: (offset: number) => number)
 	return found.sort((a, b) => a.line - b.line);
 }
 
-const unquotedDay = /[\s,[{]\d{4}-\d{2}-\d{2}\s*([\n,\]}#]|$)/;
+const unquotedDay = /[\s,[{]\d{4}-\d{1,2}-\d{1,2}\s*([\n,\]}#]|$)/;
 
-/** The YAML reader makes 2 March of an unquoted `2021-02-30`. The author's own text stays, and the schema says what is wrong with it. */
+/** The YAML reader makes 2 March of an unquoted `2021-02-30`, and a day of `2021-6-9`. The author's own text stays, and the schema says what is wrong with it. */
 function keepImpossibleDays(document: Document.Parsed, text: string) {
 	visit(document, {
 		Scalar: (_, scalar) => {
 			if (!(scalar.value instanceof Date) || !scalar.range) return;
 			const source = text.slice(scalar.range[0], scalar.range[1]);
 			const real = !Number.isNaN(scalar.value.getTime()) && scalar.value.toISOString().startsWith(source);
-			if (/^\d{4}-\d{2}-\d{2}$/.test(source) && !real) scalar.value = source;
+			if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(source) && !real) scalar.value = source;
 		},
 	});
 }

@@ -62,11 +62,17 @@ export const mdx =
 export const textOf = (files: readonly ContentFile[], path: string): string =>
 	new TextDecoder().decode(files.find((item) => item.path === path)?.bytes);
 
+/** The minimal portfolio after some changes. */
+export const contentAfter = (...changes: readonly Change[]): Content => ({
+	...minimal,
+	// In the order in which a folder is read.
+	files: changes
+		.reduce<readonly ContentFile[]>((files, change) => change(files), minimal.files)
+		.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+});
+
 /** The report on the minimal portfolio after some changes. */
-export const reportAfter = (...changes: readonly Change[]): string =>
-	report(
-		checkContent({ ...minimal, files: changes.reduce<readonly ContentFile[]>((files, change) => change(files), minimal.files) }, today),
-	);
+export const reportAfter = (...changes: readonly Change[]): string => report(checkContent(contentAfter(...changes), today));
 
 /** The report without its closing sentence, which has tests of its own. */
 export const faultsAfter = (...changes: readonly Change[]): string =>

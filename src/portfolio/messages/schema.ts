@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { jointedPattern, wordPattern } from '../schema/compounds.ts';
 import { idMaxLength, idPattern } from '../schema/fields.ts';
-import { didYouMean, quote, sentences, toId } from './wording.ts';
+import { didYouMean, quote, sentences, toId, unseenSlip } from './wording.ts';
 
 /** What is known about the value that a schema refused. */
 export interface Refused {
@@ -14,6 +14,7 @@ export interface Refused {
 }
 
 export const unknownKey = (key: string, known: readonly string[]): string =>
+	unseenSlip(key) ??
 	sentences(`Nyckeln ${quote(key)} finns inte.`, didYouMean(key, known) ?? `Ta bort raden eller välj en av: ${known.join(', ')}.`);
 
 /**
@@ -30,6 +31,8 @@ export function authorMessage(issue: z.core.$ZodRawIssue, refused: Refused = {})
 			? emptyRow
 			: 'Uppgiften är tom. Skriv något efter kolonet, eller ta bort raden om uppgiften får saknas.';
 	}
+	const slip = typeof input === 'string' && !['too_small', 'too_big'].includes(issue.code) ? unseenSlip(input) : undefined;
+	if (slip) return slip;
 	const word = quote(refused.written ?? wordOf(input));
 	switch (issue.code) {
 		case 'invalid_type':

@@ -14,6 +14,8 @@ export const pictureMissing = (file: string, known: readonly string[]): string =
 	const guess = nearest(file, known);
 	return `Bilden ${quote(file)} finns inte. ${guess ? `Menade du ${quote(guess)}?` : 'Lägg filen i mappen, eller ändra namnet.'}`;
 };
+export const pictureSpelledApart = (file: string, right: string): string =>
+	`Bilden ${quote(file)} finns, men filnamnets å, ä eller ö är sparade på ett annat sätt än i texten. Byt namn till ${quote(right)}, både på filen och här.`;
 export const notAPicture = (file: string): string => `${quote(file)} är ingen bild. Använd jpg, png, webp, avif eller svg.`;
 
 export const linkEmpty = (text: string): string => `Länken ${quote(text)} saknar adress. Skriv den inom parentesen efter texten.`;

@@ -6,6 +6,17 @@ export function quote(word: unknown): string {
 	return `”${text.length > 60 ? `${text.slice(0, 59)}…` : text}”`;
 }
 
+/** No-break and thin spaces, zero-width signs and soft hyphens: a word with one looks like another word. */
+const unseen = /[\u00ad\u00a0\u2000-\u200f\u202a-\u202f\u2060\ufeff]/g;
+
+/** What a word has that hardly shows and makes it another word: signs that cannot be seen, or the quotation marks of a word processor. */
+export function unseenSlip(word: string): string | undefined {
+	if (word.search(unseen) >= 0)
+		return `${quote(word.replace(unseen, ''))} innehåller ett tecken som inte syns. Radera raden och skriv den igen, utan att klistra in.`;
+	const [, inner] = /^[“”„](.*)[“”]$/.exec(word) ?? [];
+	return inner === undefined ? undefined : `Citattecknen runt ${quote(inner)} är böjda. Skriv raka citattecken (") eller inga alls.`;
+}
+
 /** A text as an id would spell it: `Åre kommun` → `are-kommun`. Empty where nothing can stand in an id. */
 export const toId = (text: string): string =>
 	text

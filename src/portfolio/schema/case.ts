@@ -21,13 +21,13 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		organisationer: z
 			.array(entryId())
 			.min(1)
-			.meta(field('Organisationer', 'Id för organisationerna. Den första äger exemplet.', { of: 'organisationer' })),
+			.meta(field('Organisationer', 'De som har gjort arbetet. Den första äger exemplet.', { of: 'organisationer' })),
 		enhet: text().optional().meta(field('Enhet', 'Enheten eller förvaltningen som gjorde arbetet.')),
 		inriktning: code(facet).meta({ title: 'Inriktning', description: 'Vilken sorts förnyelse det är.' }),
 		andra_inriktning: code(facet, tipFacets)
 			.optional()
 			.meta({ title: 'En andra inriktning', description: 'En andra inriktning, om arbetet drar åt två håll.' }),
-		inriktning_skal: text().meta(field('Varför den inriktningen', 'En mening om varför exemplet är placerat där.', { long: true })),
+		inriktning_skal: text().meta(field('Varför den inriktningen?', 'En mening om varför exemplet är placerat där.', { long: true })),
 		lage: z
 			.strictObject({
 				visshet: z.number().min(-1).max(1).meta(field('Visshet', '−1 är säkert, 1 är osäkert.')),
@@ -38,7 +38,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		behov: z
 			.array(entryId())
 			.min(1)
-			.meta(field('Behov', 'Id för behoven som exemplet svarar på.', { of: 'behov' })),
+			.meta(field('Behov', 'Behoven som exemplet svarar på.', { of: 'behov' })),
 		startade: partialDate().optional().meta(field('Startade', 'När arbetet började.')),
 		i_bruk: z
 			.strictObject({

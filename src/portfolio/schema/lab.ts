@@ -5,7 +5,7 @@ import { lessonsSchema } from './lesson.ts';
 /** Front matter of `ideslussar/<id>.md`. */
 export const labSchema = z.strictObject({
 	namn: text().meta(field('Namn', 'Idéslussens namn.')),
-	leds_av: entryId().meta(field('Leds av', 'Id för organisationen som leder.', { of: 'organisationer' })),
+	leds_av: entryId().meta(field('Leds av', 'Organisationen som leder.', { of: 'organisationer' })),
 	med: z
 		.array(text())
 		.optional()
@@ -24,7 +24,7 @@ export const labSchema = z.strictObject({
 	exempel: z
 		.array(entryId())
 		.optional()
-		.meta(field('Exempel', 'Id för exempel som hör till idéslussen.', { of: 'exempel' })),
+		.meta(field('Exempel', 'Exempel som hör till idéslussen.', { of: 'exempel' })),
 	kallor: sources('Källor. Den första har nummer 1.'),
 });
 

@@ -57,8 +57,8 @@ export const idsRows: readonly Row[] = [
 	{
 		name: 'An old id in two files',
 		changes: [keys('tidigare_id: [gammalt]'), (files) => file('exempel/ett-till.md', textOf(files, caseFile))(files)],
-		says: `content/exempel/ett-till.md
-  rad 14  tidigare_id: ”gammalt” står också i tidigare_id i exempel/forsta-svaret.md. Ta bort det ena.`,
+		says: `content/exempel/forsta-svaret.md
+  rad 14  tidigare_id: ”gammalt” står också i tidigare_id i exempel/ett-till.md. Ta bort det ena.`,
 	},
 	{
 		name: 'No home organisation',

@@ -78,7 +78,7 @@ export const keysRows: readonly Row[] = [
 		name: 'An empty list',
 		changes: [edit(caseFile, '[snabbare-besked]', '[]')],
 		says: `content/exempel/forsta-svaret.md
-  rad 7  behov: Listan är tom. Id för behoven som exemplet svarar på.`,
+  rad 7  behov: Listan är tom. Behoven som exemplet svarar på.`,
 	},
 	{
 		name: 'A text in place of a list',

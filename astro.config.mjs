@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editorForm } from './src/integrations/editor-form.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPlugins } from './src/markdown/plugins.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
 			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
 		}),
 	},
-	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex()],
+	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex(), editorForm()],
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.

@@ -1,43 +1,13 @@
-import type { Element, ElementContent, RootContent } from 'hast';
 import { defineHastPlugin } from 'satteri';
-
-const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
-	type: 'element',
-	tagName,
-	properties: className.length > 0 ? { className } : {},
-	children,
-});
+import { inSections } from './sections.ts';
 
 /** A file directly in a portfolio's folder `exempel`, wherever the portfolio lies. */
 const isCase = (file: URL | undefined): boolean => /\/exempel\/[^/]+$/.test(file?.pathname ?? '');
 
-const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
-
-/** Splits at the second-level headings; what comes before the first of them is a part without a heading. */
-function parts(nodes: readonly RootContent[]): { heading?: Element; content: ElementContent[] }[] {
-	const found: { heading?: Element; content: ElementContent[] }[] = [{ content: [] }];
-	for (const node of nodes) {
-		if (isHeading(node)) found.push({ heading: node, content: [] });
-		else found.at(-1)?.content.push(node as ElementContent);
-	}
-	return found.filter(({ heading, content }) => heading || content.some((node) => node.type !== 'text' || node.value.trim() !== ''));
-}
-
-/** A case's text in sections, so that each heading can stand in the margin beside its text. Other texts are left as they are. */
+/** Puts a case's text in sections. Other texts are left as they are. */
 export const caseSections = defineHastPlugin({
 	name: 'case-sections',
 	after(root, context) {
-		if (!isCase(context.fileURL)) return;
-		const sections = parts(root.children).map(({ heading, content }) =>
-			element(
-				'section',
-				['margin-section'],
-				[
-					...(heading ? [{ ...heading, properties: { ...heading.properties, className: ['text-h3'] } }] : []),
-					element('div', ['reading'], content),
-				],
-			),
-		);
-		context.replaceNode(root, { type: 'root', children: sections });
+		if (isCase(context.fileURL)) context.replaceNode(root, { type: 'root', children: inSections(root.children) });
 	},
 });

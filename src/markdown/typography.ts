@@ -1,12 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-
-/** Straight marks as they are typed become Swedish ones as they are printed. Code is no text node, so it stays as written. */
-const swedish = (text: string): string =>
-	text
-		.replaceAll('"', '”')
-		.replaceAll("'", '’')
-		.replace(/(?<=\s)--?(?=\s)/g, '–')
-		.replaceAll('...', '…');
+import { swedish } from './swedish-marks.ts';
 
 export const typography = defineMdastPlugin({
 	name: 'typography',

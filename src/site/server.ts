@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { securityHeaders } from './headers.ts';
+import { editorFiles } from '../editor/files.ts';
+import { address } from '../portfolio/addresses.ts';
+import { editorHeaders, securityHeaders, type EditorBackend } from './headers.ts';
 
 /** A local server for a built site, for a look and for the browser tests. With port 0 the system picks a free one. */
 export async function serveSite({
@@ -17,9 +19,11 @@ export async function serveSite({
 }): Promise<{ address: string; server: Server }> {
 	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const notFound = readFileSync(join(folder, '404.html'));
+	const formHeaders = headersOfForm(folder);
 	const server = createServer((request, response) => {
-		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 		const path = request.url ?? '/';
+		const headers = path.startsWith(`${base}${address.edit.slice(1)}`) ? formHeaders : securityHeaders;
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		const missing = () => {
 			response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
 		};
@@ -30,4 +34,11 @@ export async function serveSite({
 	});
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
 	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
+}
+
+/** The form says itself which repository it works with. */
+function headersOfForm(folder: string): Readonly<Record<string, string>> {
+	const config = join(folder, address.edit, editorFiles.config);
+	if (!existsSync(config)) return securityHeaders;
+	return editorHeaders((JSON.parse(readFileSync(config, 'utf8')) as { backend: EditorBackend }).backend);
 }

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { browserMarkdown } from '../content-check/browser/vite-plugin.ts';
+import { ownFiles } from './own-files.ts';
+import { projectFolder, publicAddress } from '../site/settings.ts';
+
+const app = join(projectFolder, 'src', 'editor', 'app');
+const kept = join(projectFolder, 'node_modules', '.cache', 'redigera');
+
+/** Everything the bundle is made of: the project's own modules, and the exact versions of the libraries. */
+function digest(): string {
+	const hash = createHash('sha256');
+	const files = ['package-lock.json', ...globSync('src/**/*.{ts,astro,css,html}', { cwd: projectFolder }).sort()];
+	// The preview's links are under the base path.
+	hash.update(JSON.stringify(publicAddress()));
+	for (const file of files) hash.update(file).update(readFileSync(join(projectFolder, file)));
+	return hash.digest('hex').slice(0, 16);
+}
+
+/** In a process of its own: the preview is bundled by Astro, which is building the site in this one. */
+function bundlePreview(folder: string): void {
+	const script = join(projectFolder, 'src', 'editor-build', 'preview.ts');
+	const { status, stderr } = spawnSync(process.execPath, [script, folder], { cwd: projectFolder, encoding: 'utf8' });
+	if (status !== 0) throw new Error(`The form's preview could not be bundled.\n${stderr}`);
+}
+
+/**
+ * Puts the form for authors in `folder`. It is the same for every portfolio and takes some seconds to bundle, so it is bundled again
+ * only when its code has changed.
+ */
+export async function writeEditor(folder: string): Promise<void> {
+	const bundled = join(kept, digest());
+	if (!existsSync(bundled)) {
+		const fresh = `${bundled}-${process.pid}`;
+		await build({
+			configFile: false,
+			root: app,
+			base: './',
+			logLevel: 'error',
+			plugins: [browserMarkdown(), ownFiles()],
+			build: {
+				outDir: fresh,
+				emptyOutDir: true,
+				assetsDir: 'filer',
+				assetsInlineLimit: 0,
+				modulePreload: false,
+				reportCompressedSize: false,
+				chunkSizeWarningLimit: 10_000,
+				target: 'es2024',
+			},
+		});
+		bundlePreview(fresh);
+		mkdirSync(kept, { recursive: true });
+		for (const old of globSync('*', { cwd: kept }))
+			if (join(kept, old) !== fresh) rmSync(join(kept, old), { recursive: true, force: true });
+		renameSync(fresh, bundled);
+	}
+	cpSync(bundled, folder, { recursive: true });
+}

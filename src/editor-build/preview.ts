@@ -1,0 +1,53 @@
+import { getViteConfig } from 'astro/config';
+import { join } from 'node:path';
+import { createBuilder } from 'vite';
+import { editorFiles } from '../editor/files.ts';
+import { projectFolder, publicAddress } from '../site/settings.ts';
+
+const entry = join(projectFolder, 'src', 'editor', 'preview', 'case-preview.ts');
+/** Astro leaves its components out of what it calls the client; an environment with another name gets them whole. */
+const environment = 'preview';
+
+/** Bundles the case page's own components for a browser, into the folder: the form's preview is made by them. */
+async function bundlePreview(folder: string): Promise<void> {
+	const { site, base } = publicAddress();
+	const astro = getViteConfig({}, { root: projectFolder, configFile: false, logLevel: 'error', site, base, trailingSlash: 'always' });
+	const { plugins, resolve } = await astro({ mode: 'production', command: 'serve' });
+	const builder = await createBuilder({
+		configFile: false,
+		root: projectFolder,
+		logLevel: 'error',
+		base: './',
+		define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.SITE': JSON.stringify(site) },
+		plugins: plugins ?? [],
+		...(resolve && { resolve }),
+		environments: {
+			[environment]: {
+				consumer: 'client',
+				build: {
+					outDir: folder,
+					emptyOutDir: false,
+					minify: true,
+					target: 'es2024',
+					rollupOptions: {
+						input: entry,
+						preserveEntrySignatures: 'strict',
+						output: {
+							entryFileNames: editorFiles.preview,
+							chunkFileNames: 'filer/[name]-[hash].js',
+							assetFileNames: 'filer/[name]-[hash][extname]',
+						},
+					},
+				},
+			},
+		},
+	});
+	const own = builder.environments[environment];
+	if (own) await builder.build(own);
+}
+
+// A process of its own: Astro is building the site in the other.
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Where is the preview to be written?');
+await bundlePreview(folder);
+process.exit(0);

@@ -1,0 +1,53 @@
+import type { AppEventListener } from '@sveltia/cms';
+import { checkFile, type Surroundings } from '../../content-check/check-file.ts';
+import type { Problem } from '../../content-check/content.ts';
+import { collections, type CollectionName } from '../../portfolio/schema/collections.ts';
+import { formFields } from '../form-fields.ts';
+import { showFaults } from './fault-dialog.ts';
+import { toFile } from './formats.ts';
+
+/** What the editor is about to save. */
+export interface Saved {
+	collection: CollectionName;
+	slug: string;
+	data: Record<string, unknown>;
+}
+
+/** Where an entry lies in the content folder. */
+const pathOf = (name: CollectionName, slug: string): string => {
+	const { path, extensions } = collections[name];
+	return extensions.length === 0 ? path : `${path}/${slug}.${extensions[0]}`;
+};
+
+/** What was chosen in the form is there, also when it is newer than the site that the form came from: other entries, the picture. */
+function chosenFiles({ collection, data }: Saved): string[] {
+	const references = formFields(collection).flatMap((field) =>
+		field.kind === 'reference' ? [data[field.key]].flat().map((id) => pathOf(field.to, String(id))) : [],
+	);
+	const picture = (data['bild'] as { fil?: unknown } | undefined)?.fil;
+	return typeof picture === 'string' ? [...references, `${collections.exempel.path}/${picture.replace(/^\.\//, '')}`] : references;
+}
+
+/** The faults that the whole check finds in the file as it would be written. Warnings stop nothing. */
+export function faultsBeforeSave(saved: Saved, surroundings: Surroundings, today: string): Problem[] {
+	const known = new Set(surroundings.files.map(({ path }) => path));
+	const chosen = chosenFiles(saved).filter((path) => !known.has(path));
+	const file = { path: pathOf(saved.collection, saved.slug), bytes: new TextEncoder().encode(toFile(saved.collection, saved.data)) };
+	const files = [...surroundings.files, ...chosen.map((path) => ({ path, draft: {} }))];
+	return checkFile(file, { ...surroundings, files }, today).filter(({ severity }) => severity === 'error');
+}
+
+/** Today where the reader is, ÅÅÅÅ-MM-DD. */
+export const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** A fault stops the save: the editor takes a thrown error for no. */
+export const checkBeforeSave = (surroundings: Surroundings): AppEventListener => ({
+	name: 'preSave',
+	async handler({ entry }) {
+		const saved = entry.toJS() as unknown as Saved;
+		const faults = faultsBeforeSave(saved, surroundings, today());
+		if (faults.length === 0) return;
+		await showFaults(saved.collection, faults);
+		throw new Error(faults.map(({ field, message }) => `${field}: ${message}`).join('\n'));
+	},
+});

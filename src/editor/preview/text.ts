@@ -1,0 +1,19 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { reader } from '../../content-check/browser/markdown.ts';
+import { inSections } from '../../markdown/sections.ts';
+import { swedish } from '../../markdown/swedish-marks.ts';
+
+function withSwedishMarks(node: Nodes): void {
+	if (node.type === 'text') node.value = swedish(node.value);
+	if ('children' in node) node.children.forEach(withSwedishMarks);
+}
+
+/** A case's written text as its page has it: sections, Swedish quotes. HTML in the text is left out: the check has its say of it. */
+export function textHtml(markdown: string): string {
+	const tree = reader.markdown(markdown) as Root;
+	withSwedishMarks(tree);
+	const page = toHast(tree);
+	return toHtml(page.type === 'root' ? { ...page, children: inSections(page.children) } : page);
+}

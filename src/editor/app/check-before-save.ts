@@ -20,21 +20,26 @@ const pathOf = (name: CollectionName, slug: string): string => {
 };
 
 /** What was chosen in the form is there, also when it is newer than the site that the form came from: other entries, the picture. */
-function chosenFiles({ collection, data }: Saved): string[] {
-	const references = formFields(collection).flatMap((field) =>
-		field.kind === 'reference' ? [data[field.key]].flat().map((id) => pathOf(field.to, String(id))) : [],
-	);
+function withChosen(surroundings: Surroundings, { collection, data }: Saved): Surroundings {
+	const known = new Set(surroundings.files.map(({ path }) => path));
+	const entries = formFields(collection)
+		.flatMap((field) => (field.kind === 'reference' ? [data[field.key]].flat().map((id) => pathOf(field.to, String(id))) : []))
+		.filter((path) => !known.has(path));
 	const picture = (data['bild'] as { fil?: unknown } | undefined)?.fil;
-	return typeof picture === 'string' ? [...references, `${collections.exempel.path}/${picture.replace(/^\.\//, '')}`] : references;
+	return {
+		...surroundings,
+		files: [...surroundings.files, ...entries.map((path) => ({ path, draft: {} }))],
+		pictures: [
+			...surroundings.pictures,
+			...(typeof picture === 'string' ? [`${collections.exempel.path}/${picture.replace(/^\.\//, '')}`] : []),
+		],
+	};
 }
 
 /** The faults that the whole check finds in the file as it would be written. Warnings stop nothing. */
 export function faultsBeforeSave(saved: Saved, surroundings: Surroundings, today: string): Problem[] {
-	const known = new Set(surroundings.files.map(({ path }) => path));
-	const chosen = chosenFiles(saved).filter((path) => !known.has(path));
 	const file = { path: pathOf(saved.collection, saved.slug), bytes: new TextEncoder().encode(toFile(saved.collection, saved.data)) };
-	const files = [...surroundings.files, ...chosen.map((path) => ({ path, draft: {} }))];
-	return checkFile(file, { ...surroundings, files }, today).filter(({ severity }) => severity === 'error');
+	return checkFile(file, withChosen(surroundings, saved), today).filter(({ severity }) => severity === 'error');
 }
 
 /** Today where the reader is, ÅÅÅÅ-MM-DD. */

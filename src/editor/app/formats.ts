@@ -1,24 +1,30 @@
 import type CMS from '@sveltia/cms';
+import type { z } from 'zod';
 import { readSource } from '../../content-check/source.ts';
 import { entryText } from '../../content-files/entry-text.ts';
+import { metaOf, schemaAt } from '../../portfolio/rules/draft.ts';
 import { collections, type CollectionName } from '../../portfolio/schema/collections.ts';
 import { formCollections, settingsFiles } from '../form.ts';
 import { formatOf } from '../sveltia.ts';
 
-/** A day that YAML has made a date of is the text it was. */
-const asText = (value: unknown): unknown => {
+type Part = z.core.$ZodType | undefined;
+
+/** A day that YAML has made a date of, or a year a number, is the text it was. */
+function asText(part: Part, value: unknown): unknown {
+	const inner = (key: PropertyKey) => part && schemaAt(part, [key]);
 	if (value instanceof Date) return value.toISOString().slice(0, 10);
-	if (Array.isArray(value)) return value.map(asText);
+	if (typeof value === 'number') return part && metaOf(part)['type'] === 'string' ? String(value) : value;
+	if (Array.isArray(value)) return value.map((item) => asText(inner(0), item));
 	return typeof value === 'object' && value !== null
-		? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asText(part)]))
+		? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, asText(inner(key), item)]))
 		: value;
-};
+}
 
 /** What a file says, for the form. Throws where it cannot be read: an entry opened as empty would be saved as empty. */
 export function fromFile(name: CollectionName, text: string): Record<string, unknown> {
 	const { data, body, faults } = readSource(new TextEncoder().encode(text), collections[name].body);
 	if (data === undefined) throw new Error(faults.map(({ line, message }) => `rad ${line}: ${message}`).join('\n'));
-	return { ...(asText(data) as Record<string, unknown>), ...(body !== undefined && { body: body.trim() }) };
+	return { ...(asText(collections[name].schema, data) as Record<string, unknown>), ...(body !== undefined && { body: body.trim() }) };
 }
 
 /** The editor's notes to itself about a row in a list, such as `__sc_item_id`. */

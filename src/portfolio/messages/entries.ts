@@ -61,3 +61,9 @@ export const logoMissing = (path: string, known: readonly string[]): string =>
 export const logoNotSvg = (path: string): string => `${quote(path)} är ingen SVG-bild. Spara logotypen som SVG.`;
 export const logoRunsCode = (path: string): string =>
 	`${quote(path)} innehåller skript eller en stilmall. Spara om logotypen som vanlig SVG, med färgerna i formerna.`;
+
+export const repositoryWithoutOwner = (address: string): string =>
+	`${quote(address)} pekar inte ut ett kodförråd. Skriv hela adressen med ägare och namn, till exempel https://github.com/kommunen/portfolj.`;
+
+export const editingWithoutRepository =
+	'Det här gäller ett kodförråd, men kodforrad saknas. Skriv kodforrad också, eller ta bort redigering.';

@@ -6,7 +6,7 @@ import { wordTwiceFaults } from './compound-rules.ts';
 import type { Fault } from './fault.ts';
 import type { DraftOf } from './portfolio-rules.ts';
 import { seeAlsoFaults, synonymFaults } from './synonym-rules.ts';
-import { siteFaults } from './theme-rules.ts';
+import { siteFaults } from './site-rules.ts';
 
 /** Rules over several keys of one file, by kind of file. */
 const rules: { [Name in CollectionName]?: (draft: DraftOf<Name>, today: Day) => Fault[] } = {

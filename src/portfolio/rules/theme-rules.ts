@@ -1,7 +1,5 @@
 import { converter, parse, toGamut, wcagContrast, type Oklch } from 'culori';
 import { colourTooPale, notAColour } from '../messages/entries.ts';
-import type { SiteData } from '../schema/site.ts';
-import type { Draft } from './draft.ts';
 import type { Fault } from './fault.ts';
 
 /** A brand tone and the ground it is read on. The stylesheet locks lightness and caps chroma; only the hue is the municipality's. */
@@ -43,6 +41,3 @@ export function colourFaults(colour: string, tones?: readonly Tone[]): Fault[] {
 	if (contrast === undefined) return [{ path, message: notAColour(colour) }];
 	return contrast < leastContrast ? [{ path, message: colourTooPale(colour, Math.floor(contrast * 10) / 10) }] : [];
 }
-
-/** Rules within `webbplats.yaml`. */
-export const siteFaults = ({ tema }: Draft<SiteData>): Fault[] => (tema?.farg ? colourFaults(tema.farg) : []);

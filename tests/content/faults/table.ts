@@ -1,4 +1,5 @@
 import type { Row } from '../support.ts';
+import { fileNamesRows } from './file-names.ts';
 import { idsRows } from './ids.ts';
 import { keysRows } from './keys.ts';
 import { mdxRows } from './mdx.ts';
@@ -20,6 +21,7 @@ export const table: Record<string, readonly Row[]> = {
 	MDX: mdxRows,
 	'personal data': personalRows,
 	'other tools': otherToolsRows,
+	'names of files': fileNamesRows,
 };
 
 export const allRows: readonly Row[] = Object.values(table).flat();

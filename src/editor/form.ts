@@ -55,12 +55,16 @@ export const about = {
 
 export const words = {
 	form: 'Redigera',
+	practice: 'Övningsrum',
 	body: 'Text',
 	bodyHint: 'Texten på sidan. Börja rubriker på nivå 2. Sikta på 280–450 ord.',
 	slugHint: 'Blir filens namn och sidans adress. Den ändras aldrig sedan.',
 	file: 'Filen',
 	slugPattern: 'Skriv bara a–z, siffror och bindestreck.',
 } as const;
+
+/** Left out, these mean yes: only a no that is written says something. Of all others, a no is nothing to write. */
+export const yesUnlessSaid: readonly string[] = ['granskning'];
 
 /** What is needed at once first, what belongs to a later stage last. */
 export const inOrder = (fields: readonly FormField[]): FormField[] => [

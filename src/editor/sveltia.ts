@@ -1,7 +1,18 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { idMaxLength, idPattern } from '../portfolio/schema/fields.ts';
 import { collections } from '../portfolio/schema/collections.ts';
-import { about, backendOf, formCollections, inOrder, inRepository, nameOf, settingsFiles, words, type FormSite } from './form.ts';
+import {
+	about,
+	backendOf,
+	formCollections,
+	inOrder,
+	inRepository,
+	nameOf,
+	settingsFiles,
+	words,
+	yesUnlessSaid,
+	type FormSite,
+} from './form.ts';
 import { formFields, type FormField } from './form-fields.ts';
 
 /** The form as Sveltia CMS is told of it. Everything in it comes from the schemas, the lists of codes and `webbplats.yaml`. */
@@ -9,7 +20,7 @@ export function sveltiaConfig({ site, url, logo }: FormSite): CmsConfig {
 	const backend = backendOf(site);
 	return {
 		load_config_file: false,
-		app_title: `${words.form} – ${site.name}`,
+		app_title: `${backend.name === 'test-repo' ? words.practice : words.form} – ${site.name}`,
 		site_url: url,
 		display_url: url,
 		logo: { src: logo },
@@ -95,7 +106,7 @@ function toField(field: FormField): Field {
 				...(field.most !== undefined && { max: field.most }),
 			};
 		case 'yesNo':
-			return { ...common, widget: 'boolean', required: false };
+			return { ...common, widget: 'boolean', required: false, ...(yesUnlessSaid.includes(key) && { default: true }) };
 		case 'day':
 			return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(required && { default: '{{now}}' }) };
 		case 'choice':

@@ -4,7 +4,7 @@ import { readSource } from '../../content-check/source.ts';
 import { entryText } from '../../content-files/entry-text.ts';
 import { metaOf, schemaAt } from '../../portfolio/rules/draft.ts';
 import { collections, type CollectionName } from '../../portfolio/schema/collections.ts';
-import { formCollections, settingsFiles } from '../form.ts';
+import { formCollections, settingsFiles, yesUnlessSaid } from '../form.ts';
 import { formatOf } from '../sveltia.ts';
 
 type Part = z.core.$ZodType | undefined;
@@ -27,19 +27,19 @@ export function fromFile(name: CollectionName, text: string): Record<string, unk
 	return { ...(asText(collections[name].schema, data) as Record<string, unknown>), ...(body !== undefined && { body: body.trim() }) };
 }
 
-/** The editor's notes to itself about a row in a list, such as `__sc_item_id`. */
-const isNote = (key: string) => key.startsWith('__sc_');
+/** What the editor has in its data and no file says: its notes about a row, such as `__sc_item_id`, and a switch nobody has touched. */
+const isUnsaid = (key: string, value: unknown) => key.startsWith('__sc_') || (value === false && !yesUnlessSaid.includes(key));
 
-const withoutNotes = (value: unknown): unknown => {
-	if (Array.isArray(value)) return value.map(withoutNotes);
+const said = (value: unknown): unknown => {
+	if (Array.isArray(value)) return value.map(said);
 	return typeof value === 'object' && value !== null && !(value instanceof Date)
-		? Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isNote(key) ? [] : [[key, withoutNotes(part)]])))
+		? Object.fromEntries(Object.entries(value).flatMap(([key, part]) => (isUnsaid(key, part) ? [] : [[key, said(part)]])))
 		: value;
 };
 
 /** The file as it is written. */
 export function toFile(name: CollectionName, { body, ...data }: Record<string, unknown>): string {
-	return entryText(name, withoutNotes(data) as Record<string, unknown>, typeof body === 'string' ? body : undefined);
+	return entryText(name, said(data) as Record<string, unknown>, typeof body === 'string' ? body : undefined);
 }
 
 /** Lets the editor read and write files by the project's own hand. */

@@ -19,6 +19,8 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
+	// Help with the front matter of texts in an editor that has Astro's extension.
+	experimental: { contentIntellisense: true },
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({

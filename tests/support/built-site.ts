@@ -32,11 +32,11 @@ export const filesIn = (folder: string): string[] =>
 
 export const pageOf = (address: string, html: string): BuiltPage => ({ address, html, document: parseHTML(html).document });
 
-/** Reads every HTML page of a built site. Pagefind's folder holds no pages. */
+/** Reads every HTML page of a built site. Pagefind's folder holds no pages, and the form is a program with tests of its own. */
 export function readSite(folder: string, base = '/'): BuiltSite {
 	const files = filesIn(folder);
 	const pages = files
-		.filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+		.filter((file) => file.endsWith('.html') && !/^(pagefind|redigera)\//.test(file))
 		.map((file) => pageOf(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, readFileSync(join(folder, file), 'utf8')));
 	return { folder, base, pages, files };
 }

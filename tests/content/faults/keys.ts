@@ -231,4 +231,28 @@ export const keysRows: readonly Row[] = [
 		says: `content/behov/snabbare-besked.md
   rad 1  fil: Här ska det stå en grupp med nycklar, inte en lista. Nycklarna är: titel, agare, slag, beskrivning, sedan, kallor, publicerad.`,
 	},
+	{
+		name: 'A host of repositories that is misspelt',
+		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  vard: gitlabb\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 13  redigering.vard: ”gitlabb” finns inte. Menade du ”gitlab”? Välj en av: github, gitlab, forgejo.`,
+	},
+	{
+		name: 'A key about the repository that is misspelt',
+		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  gran: main\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 13  redigering.gran: Nyckeln ”gran” finns inte. Menade du ”gren”?`,
+	},
+	{
+		name: 'A yes where true is meant',
+		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  granskning: ja\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 13  redigering.granskning: ”ja” går inte att skriva här. Skriv true eller false.`,
+	},
+	{
+		name: 'A way to sign in without https',
+		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  inloggning: http://a.se\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 13  redigering.inloggning: ”http://a.se” är ingen hel adress. Skriv en adress som börjar med https://.`,
+	},
 ];

@@ -169,4 +169,16 @@ export const rulesRows: readonly Row[] = [
 		says: `content/ideslussar/en-sluss.md
   rad 5  period.till: ”2019” är före period.fran, som är ”2020”. Ändra ett av datumen.`,
 	},
+	{
+		name: 'A repository without an owner',
+		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/portfolj\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 11  kodforrad: ”https://github.com/portfolj” pekar inte ut ett kodförråd. Skriv hela adressen med ägare och namn, till exempel https://github.com/kommunen/portfolj.`,
+	},
+	{
+		name: 'Settings for a repository that is not there',
+		changes: [edit(siteFile, 'tillsyn:\n', 'redigering:\n  gren: main\ntillsyn:\n')],
+		says: `content/webbplats.yaml
+  rad 11  redigering: Det här gäller ett kodförråd, men kodforrad saknas. Skriv kodforrad också, eller ta bort redigering.`,
+	},
 ];

@@ -60,6 +60,7 @@ export const words = {
 	bodyHint: 'Texten på sidan. Börja rubriker på nivå 2. Sikta på 280–450 ord.',
 	slugHint: 'Blir filens namn och sidans adress. Den ändras aldrig sedan.',
 	file: 'Filen',
+	unfitting: 'Skriv så som det står under fältet.',
 	slugPattern: 'Skriv bara a–z, siffror och bindestreck.',
 } as const;
 

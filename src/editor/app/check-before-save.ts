@@ -45,14 +45,43 @@ export function faultsBeforeSave(saved: Saved, surroundings: Surroundings, today
 /** Today where the reader is, ÅÅÅÅ-MM-DD. */
 export const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-/** A fault stops the save: the editor takes a thrown error for no. */
-export const checkBeforeSave = (surroundings: Surroundings): AppEventListener => ({
-	name: 'preSave',
-	async handler({ entry }) {
-		const saved = entry.toJS() as unknown as Saved;
-		const faults = faultsBeforeSave(saved, surroundings, today());
-		if (faults.length === 0) return;
-		await showFaults(saved.collection, faults);
-		throw new Error(faults.map(({ field, message }) => `${field}: ${message}`).join('\n'));
-	},
-});
+/**
+ * A no that has been told already. The editor takes any thrown error for no, but has a second dialog for it, which says that something
+ * went wrong and to try again later. It reads the message to choose what to show: one that cannot be read shows nothing.
+ */
+class Refusal extends Error {
+	override get message(): string {
+		throw this;
+	}
+}
+
+/** Lets nobody hear of a refusal but the reader, and brings the reader back to where the save began: its button is off while saving. */
+function refusal(): () => never {
+	let place: HTMLElement | undefined;
+	addEventListener('focusin', ({ target }) => {
+		if (target instanceof HTMLElement && !target.closest('dialog')) place = target;
+	});
+	addEventListener('unhandledrejection', (event) => {
+		if (!(event.reason instanceof Refusal)) return;
+		event.preventDefault();
+		requestAnimationFrame(() => place?.focus());
+	});
+	return () => {
+		throw new Refusal();
+	};
+}
+
+/** A fault stops the save. */
+export function checkBeforeSave(surroundings: Surroundings): AppEventListener {
+	const refuse: () => never = refusal();
+	return {
+		name: 'preSave',
+		async handler({ entry }) {
+			const saved = entry.toJS() as unknown as Saved;
+			const faults = faultsBeforeSave(saved, surroundings, today());
+			if (faults.length === 0) return;
+			await showFaults(saved.collection, faults);
+			refuse();
+		},
+	};
+}

@@ -251,7 +251,9 @@ export const keysRows: readonly Row[] = [
 	},
 	{
 		name: 'A way to sign in without https',
-		changes: [edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  inloggning: http://a.se\ntillsyn:\n')],
+		changes: [
+			edit(siteFile, 'tillsyn:\n', 'kodforrad: https://github.com/kommunen/portfolj\nredigering:\n  inloggning: http://a.se\ntillsyn:\n'),
+		],
 		says: `content/webbplats.yaml
   rad 13  redigering.inloggning: ”http://a.se” är ingen hel adress. Skriv en adress som börjar med https://.`,
 	},

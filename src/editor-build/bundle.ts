@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { browserMarkdown } from '../content-check/browser/vite-plugin.ts';
 import { ownFiles } from './own-files.ts';
-import { projectFolder, publicAddress } from '../site/settings.ts';
+import { projectFolder } from '../site/settings.ts';
 
 const app = join(projectFolder, 'src', 'editor', 'app');
 const kept = join(projectFolder, 'node_modules', '.cache', 'redigera');
@@ -14,8 +14,6 @@ const kept = join(projectFolder, 'node_modules', '.cache', 'redigera');
 function digest(): string {
 	const hash = createHash('sha256');
 	const files = ['package-lock.json', ...globSync('src/**/*.{ts,astro,css,html}', { cwd: projectFolder }).sort()];
-	// The preview's links are under the base path.
-	hash.update(JSON.stringify(publicAddress()));
 	for (const file of files) hash.update(file).update(readFileSync(join(projectFolder, file)));
 	return hash.digest('hex').slice(0, 16);
 }

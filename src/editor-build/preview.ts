@@ -2,7 +2,7 @@ import { getViteConfig } from 'astro/config';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { editorFiles } from '../editor/files.ts';
-import { projectFolder, publicAddress } from '../site/settings.ts';
+import { projectFolder } from '../site/settings.ts';
 
 const entry = join(projectFolder, 'src', 'editor', 'preview', 'case-preview.ts');
 /** Astro leaves its components out of what it calls the client; an environment with another name gets them whole. */
@@ -10,15 +10,15 @@ const environment = 'preview';
 
 /** Bundles the case page's own components for a browser, into the folder: the form's preview is made by them. */
 async function bundlePreview(folder: string): Promise<void> {
-	const { site, base } = publicAddress();
-	const astro = getViteConfig({}, { root: projectFolder, configFile: false, logLevel: 'error', site, base, trailingSlash: 'always' });
+	const astro = getViteConfig({}, { root: projectFolder, configFile: false, logLevel: 'error', trailingSlash: 'always' });
 	const { plugins, resolve } = await astro({ mode: 'production', command: 'serve' });
 	const builder = await createBuilder({
 		configFile: false,
 		root: projectFolder,
 		logLevel: 'error',
 		base: './',
-		define: { 'import.meta.env.BASE_URL': JSON.stringify(base), 'import.meta.env.SITE': JSON.stringify(site) },
+		// The same bundle serves any site: the form tells it where it stands.
+		define: { 'import.meta.env.BASE_URL': 'globalThis.siteBase', 'import.meta.env.SITE': 'globalThis.location.origin' },
 		plugins: plugins ?? [],
 		...(resolve && { resolve }),
 		environments: {

@@ -35,7 +35,8 @@ export function brokenLinks(site: BuiltSite, origin: string): string[] {
 			if (!url.pathname.startsWith(site.base)) return 'is outside the base path';
 			const address = decodeURIComponent(url.pathname.slice(site.base.length - 1));
 			const target = targets.get(address);
-			if (!target) return !address.endsWith('/') && hasFile(site, address) ? undefined : 'does not exist';
+			// A file, or the form, which is no page of the site's.
+			if (!target) return hasFile(site, address.replace(/\/$/, '/index.html')) ? undefined : 'does not exist';
 			const fragment = decodeURIComponent(url.hash.slice(1));
 			return fragment === '' || target.document.getElementById(fragment) ? undefined : 'has no such place on the page';
 		}

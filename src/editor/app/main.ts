@@ -22,3 +22,7 @@ registerFormats(CMS);
 CMS.registerEventListener(checkBeforeSave(surroundings));
 registerPreview(CMS, styles, today);
 await CMS.init({ config });
+
+/** The editor locks the size of the page on a telephone; somebody who needs larger letters has to be able to enlarge it (WCAG 1.4.4). */
+for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="viewport"]'))
+	meta.content = meta.content.replace(/,\s*maximum-scale=[\d.]+/, '');

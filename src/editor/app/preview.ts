@@ -22,6 +22,8 @@ type Renderer = { renderCase: typeof renderCase };
 /** Shows a case as its page will look, with the site's own components and style sheets. */
 export function registerPreview(cms: typeof CMS, styles: readonly string[], today: () => string): void {
 	for (const style of styles) cms.registerPreviewStyle(new URL(style, document.baseURI).href);
+	// What the bundle's links begin with, in place of what a build knows.
+	Object.assign(globalThis, { siteBase: new URL('../', document.baseURI).pathname });
 	const renderer = import(/* @vite-ignore */ new URL(editorFiles.preview, document.baseURI).href) as Promise<Renderer>;
 
 	const Preview = ({ entry, getCollection }: PreviewProps) => {

@@ -94,7 +94,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		utkast: z
 			.boolean()
 			.optional()
-			.meta(field('Utkast', 'true: syns bara under utveckling.', { later: true })),
+			.meta(field('Utkast', 'Exemplet syns bara under utveckling, inte på webbplatsen.', { later: true })),
 		tidigare_id: z
 			.array(entryId())
 			.optional()

@@ -15,7 +15,7 @@ export const organisationSchema = z.strictObject({
 	hemma: z
 		.literal(true)
 		.optional()
-		.meta(field('Portföljens egen', 'true för portföljens egen organisation, och bara den.', { later: true })),
+		.meta(field('Portföljens egen', 'Bara för portföljens egen organisation.', { later: true })),
 });
 
 export type OrganisationData = z.output<typeof organisationSchema>;

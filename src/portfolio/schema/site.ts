@@ -14,7 +14,7 @@ const editingSchema = z.strictObject({
 	granskning: z
 		.boolean()
 		.optional()
-		.meta(field('Granskning', 'true: en ändring blir ett förslag som någon läser före publicering. false: den publiceras när den sparas.')),
+		.meta(field('Granskning', 'En ändring blir ett förslag som någon läser före publicering. Annars publiceras den när den sparas.')),
 	inloggning: secureUrl().optional().meta(field('Inloggning', 'Adressen till kommunens hjälp för att logga in på GitHub, med https.')),
 	klient: text().optional().meta(field('Klient', 'Programmets id hos GitLab eller Forgejo, för att logga in.')),
 });

@@ -22,7 +22,7 @@ export type FieldKind =
 	| { kind: 'picture' }
 	| { kind: 'reference'; to: Source; several: boolean; least?: number }
 	| { kind: 'group'; fields: readonly FormField[] }
-	| { kind: 'list'; item: FormField; least?: number };
+	| { kind: 'list'; item: FormField; one: string; least?: number };
 
 export type Source = NonNullable<FormHints['of']>;
 
@@ -72,6 +72,7 @@ function listOf(key: string, schema: Json): FieldKind {
 	if (of && !orText) return { kind: 'reference', to: of, several: true, ...least };
 	return {
 		kind: 'list',
+		one: schema.form?.one ?? schema.title?.toLowerCase() ?? key,
 		item: toField(key, { title: schema.title, ...(of && { form: { of, orText: true } }), ...items } as Json, true),
 		...least,
 	};

@@ -56,6 +56,7 @@ export const about = {
 export const words = {
 	form: 'Redigera',
 	practice: 'Övningsrum',
+	practiceNotice: 'Övningsrum. Det du sparar stannar i din webbläsare.',
 	body: 'Text',
 	bodyHint: 'Texten på sidan. Börja rubriker på nivå 2. Sikta på 280–450 ord.',
 	slugHint: 'Blir filens namn och sidans adress. Den ändras aldrig sedan.',

@@ -130,7 +130,7 @@ function toField(field: FormField): Field {
 			return {
 				...common,
 				widget: 'list',
-				label_singular: label,
+				label_singular: field.one,
 				...(field.least !== undefined && { min: field.least }),
 				...(item.kind === 'group'
 					? { collapsed: 'auto', minimize_collapsed: later, fields: item.fields.map(toField) }

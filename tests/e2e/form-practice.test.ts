@@ -26,6 +26,7 @@ test('a site without a repository has a form to practise in, and nothing of it l
 	await page.getByText(/Välkommen till .*Övningsrum/).waitFor();
 	await page.getByRole('button', { name: /test-repo/ }).click();
 	await page.getByRole('row').first().waitFor();
+	expect(await page.getByRole('note').innerText()).toBe('Övningsrum. Det du sparar stannar i din webbläsare.');
 	await page.goto(`${address}redigera/#/collections/exempel/new`);
 	await form.fill('exempel', { ...shortCase, organisationer: ['exempelkommun'], behov: ['snabbare-besked'] });
 	await form.save();

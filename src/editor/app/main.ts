@@ -4,7 +4,7 @@ import { editorFiles } from '../files.ts';
 import { checkBeforeSave, today } from './check-before-save.ts';
 import { registerFormats } from './formats.ts';
 import { registerPreview } from './preview.ts';
-import { preparePractice } from './practice.ts';
+import { preparePractice, showPracticeNotice } from './practice.ts';
 
 const read = async <Data>(name: string): Promise<Data> => {
 	const answer = await fetch(new URL(name, document.baseURI));
@@ -17,7 +17,10 @@ const [config, surroundings, styles] = await Promise.all([
 	read<Surroundings>(editorFiles.surroundings),
 	read<string[]>(editorFiles.styles),
 ]);
-if (config.backend.name === 'test-repo') await preparePractice(await read(editorFiles.practice));
+if (config.backend.name === 'test-repo') {
+	await preparePractice(await read(editorFiles.practice));
+	showPracticeNotice();
+}
 registerFormats(CMS);
 CMS.registerEventListener(checkBeforeSave(surroundings));
 registerPreview(CMS, styles, today);

@@ -1,3 +1,5 @@
+import { words } from '../form.ts';
+
 /** Where the editor's practice mode keeps its files, in the browser's own private file system. */
 const practiceFolder = 'sveltia-cms-test';
 
@@ -15,4 +17,11 @@ export async function preparePractice(files: Readonly<Record<string, string>>): 
 		await writer.write(text);
 		await writer.close();
 	}
+}
+
+/** Says for as long as the form is open that it is practice. */
+export function showPracticeNotice(): void {
+	const notice = Object.assign(document.createElement('p'), { className: 'practice', textContent: words.practiceNotice });
+	notice.setAttribute('role', 'note');
+	document.body.append(notice);
 }

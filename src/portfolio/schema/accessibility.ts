@@ -11,11 +11,14 @@ export const accessibilitySchema = z.strictObject({
 			z.strictObject({
 				vad: text().meta(field('Vad', 'Vad som inte är tillgängligt.', { long: true })),
 				varfor: text().meta(field('Varför', 'Varför det är så.', { long: true })),
-				hindrar: z.array(text()).min(1).meta(field('Hindrar', 'Vem som hindras.')),
+				hindrar: z
+					.array(text())
+					.min(1)
+					.meta(field('Hindrar', 'Vem som hindras.', { one: 'hinder' })),
 				sedan: day().meta(field('Sedan', 'När bristen blev känd.')),
 			}),
 		)
-		.meta(field('Brister', 'Kända brister. En tom lista om det inte finns några.')),
+		.meta(field('Brister', 'Kända brister. En tom lista om det inte finns några.', { one: 'brist' })),
 	bedomd: day().meta(field('Bedömd', 'Dagen webbplatsen bedömdes.')),
 	uppdaterad: day().meta(field('Uppdaterad', 'Dagen redogörelsen ändrades.')),
 	metod: text().meta(field('Metod', 'Hur bedömningen gjordes.', { long: true })),
@@ -33,8 +36,11 @@ export const accessibilitySchema = z.strictObject({
 			}),
 		)
 		.optional()
-		.meta(field('Oskäligt betungande', 'Undantag enligt 12 §.')),
-	utanfor_lagen: z.array(text()).optional().meta(field('Utanför lagen', 'Innehåll som lagen inte omfattar, 9 §.')),
+		.meta(field('Oskäligt betungande', 'Undantag enligt 12 §.', { one: 'undantag' })),
+	utanfor_lagen: z
+		.array(text())
+		.optional()
+		.meta(field('Utanför lagen', 'Innehåll som lagen inte omfattar, 9 §.', { one: 'innehåll' })),
 });
 
 export type AccessibilityData = z.output<typeof accessibilitySchema>;

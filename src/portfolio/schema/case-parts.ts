@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { evidence } from '../vocabulary/evidence.ts';
 import { goal } from '../vocabulary/goal.ts';
 import { reuse } from '../vocabulary/reuse.ts';
-import { cites, code, field, numberCode, partialDate, sourceNumbers, text, url } from './fields.ts';
+import { cites, code, dateField, field, numberCode, partialDate, sourceNumbers, text, url } from './fields.ts';
 
 /** The lists of a case: what it gave, what it cost, who took it up. */
 
@@ -15,12 +15,12 @@ export const effectsSchema = () =>
 				fore: text().optional().meta(field('Före', 'Läget före.')),
 				efter: text().optional().meta(field('Efter', 'Läget efter.')),
 				enhet: text().optional().meta(field('Enhet', 'Enhet för före och efter.')),
-				matt: partialDate().optional().meta(field('Mätt', 'När det mättes.')),
+				matt: partialDate().optional().meta(dateField('Mätt', 'När det mättes.')),
 				evidens: numberCode(evidence).meta({ title: 'Evidens', description: 'Hur säkert det är, 1–5.' }),
 				kallor: sourceNumbers().min(1).meta(cites),
 			}),
 		)
-		.meta(field('Effekter', 'Nyttan: vad som ändrades, för vem och hur vi vet det.', { later: true }));
+		.meta(field('Effekter', 'Nyttan: vad som ändrades, för vem och hur vi vet det.', { later: true, one: 'effekt' }));
 
 export const globalGoalsSchema = () =>
 	z
@@ -30,7 +30,7 @@ export const globalGoalsSchema = () =>
 				skal: text().meta(field('Skäl', 'En mening om varför.', { long: true })),
 			}),
 		)
-		.meta(field('Globala mål', 'Globala mål i Agenda 2030.'));
+		.meta(field('Globala mål', 'Globala mål i Agenda 2030.', { one: 'mål' }));
 
 export const costsSchema = () =>
 	z
@@ -41,7 +41,7 @@ export const costsSchema = () =>
 				kallor: sourceNumbers().optional().meta(cites),
 			}),
 		)
-		.meta(field('Kostnader', 'Kostnader och finansiering.'));
+		.meta(field('Kostnader', 'Kostnader och finansiering.', { one: 'kostnad' }));
 
 export const reuseSchema = () =>
 	z
@@ -57,7 +57,7 @@ export const reuseSchema = () =>
 					}),
 				)
 				.optional()
-				.meta(field('Material', 'Material att hämta.')),
+				.meta(field('Material', 'Material att hämta.', { one: 'material' })),
 			kontakt: text().optional().meta(field('Kontakt', 'Vem man hör av sig till: en funktion, aldrig en person.')),
 		})
 		.meta(field('Återbruk', 'Hur andra kan göra likadant.'));
@@ -69,18 +69,18 @@ export const usersSchema = () =>
 				organisation: text().meta(
 					field('Organisation', 'Id för en organisation, eller namnet i text.', { of: 'organisationer', orText: true }),
 				),
-				sedan: partialDate().optional().meta(field('Sedan', 'När de började.')),
+				sedan: partialDate().optional().meta(dateField('Sedan', 'När de började.')),
 				url: url().optional().meta(field('Adress', 'Sida som visar det.')),
 			}),
 		)
-		.meta(field('Används av', 'Andra som använder det.', { later: true }));
+		.meta(field('Används av', 'Andra som använder det.', { later: true, one: 'användare' }));
 
 export const eventsSchema = () =>
 	z
 		.array(
 			z.strictObject({
-				datum: partialDate().meta(field('Datum', 'När det hände: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.')),
+				datum: partialDate().meta(dateField('Datum', 'När det hände.')),
 				text: text().meta(field('Text', 'Vad som hände, i en mening eller två.', { long: true })),
 			}),
 		)
-		.meta(field('Händelser', 'Vad som har hänt sedan dess.', { later: true }));
+		.meta(field('Händelser', 'Vad som har hänt sedan dess.', { later: true, one: 'händelse' }));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endReason } from '../vocabulary/ending.ts';
 import { facet, tipFacets } from '../vocabulary/facet.ts';
 import { effectsSchema, costsSchema, eventsSchema, globalGoalsSchema, reuseSchema, usersSchema } from './case-parts.ts';
-import { code, day, entryId, field, partialDate, sources, text, url } from './fields.ts';
+import { code, day, entryId, dateField, field, partialDate, sources, text, url } from './fields.ts';
 import { lessonsSchema } from './lesson.ts';
 import { pictureSchema } from './picture.ts';
 
@@ -39,10 +39,10 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 			.array(entryId())
 			.min(1)
 			.meta(field('Behov', 'Behoven som exemplet svarar på.', { of: 'behov' })),
-		startade: partialDate().optional().meta(field('Startade', 'När arbetet började.')),
+		startade: partialDate().optional().meta(dateField('Startade', 'När arbetet började.')),
 		i_bruk: z
 			.strictObject({
-				sedan: partialDate().meta(field('Sedan', 'När det började användas.')),
+				sedan: partialDate().meta(dateField('Sedan', 'När det började användas.')),
 				var: text().optional().meta(field('Var', 'Var det används.')),
 				omfattning: text().optional().meta(field('Omfattning', 'Hur många som använder det, eller hur mycket.')),
 			})
@@ -50,7 +50,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 			.meta(field('I bruk', 'Fyll i när det används i vardagen.', { later: true })),
 		avslutat: z
 			.strictObject({
-				datum: partialDate().meta(field('Datum', 'När det avslutades.')),
+				datum: partialDate().meta(dateField('Datum', 'När det avslutades.')),
 				orsak: code(endReason).meta({ title: 'Orsak', description: 'Varför det avslutades.' }),
 				kommentar: text()
 					.optional()
@@ -60,10 +60,18 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 			.meta(field('Avslutat', 'Fyll i när arbetet är avslutat. Kräver minst en lärdom.', { later: true })),
 		effekter: effectsSchema().optional(),
 		lardomar: lessonsSchema('Vad som fungerade, inte fungerade och överraskade.').optional(),
-		metoder: texts().optional().meta(field('Metoder', 'Arbetssätt som användes.')),
-		partner: texts().optional().meta(field('Partner', 'Andra som var med.')),
-		hinder: texts().optional().meta(field('Hinder', 'Det som var svårt.')),
-		villkor: texts().optional().meta(field('Villkor', 'Det som krävs för att lyckas.')),
+		metoder: texts()
+			.optional()
+			.meta(field('Metoder', 'Arbetssätt som användes.', { one: 'metod' })),
+		partner: texts()
+			.optional()
+			.meta(field('Partner', 'Andra som var med.', { one: 'partner' })),
+		hinder: texts()
+			.optional()
+			.meta(field('Hinder', 'Det som var svårt.', { one: 'hinder' })),
+		villkor: texts()
+			.optional()
+			.meta(field('Villkor', 'Det som krävs för att lyckas.', { one: 'villkor' })),
 		globala_mal: globalGoalsSchema().optional(),
 		kostnader: costsSchema().optional(),
 		aterbruk: reuseSchema().optional(),
@@ -98,7 +106,7 @@ export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = te
 		tidigare_id: z
 			.array(entryId())
 			.optional()
-			.meta(field('Tidigare id', 'Gamla id, så att gamla adresser fungerar.', { later: true })),
+			.meta(field('Tidigare id', 'Gamla id, så att gamla adresser fungerar.', { later: true, one: 'id' })),
 		en: z
 			.strictObject({
 				titel: text().meta(field('Titel på engelska', 'Samma titel, på engelska.')),

@@ -9,6 +9,8 @@ export interface FormHints {
 	of?: 'exempel' | 'behov' | 'organisationer';
 	/** A name in plain text may stand in place of an id. */
 	orText?: true;
+	/** What one item of a list is called, after “add”. */
+	one?: string;
 	/** More than a line of text. */
 	long?: true;
 	/** A picture to choose. */
@@ -25,6 +27,9 @@ declare module 'zod' {
 
 /** A field's label, the hint under it, and what a form needs to know besides. The only place each is written. */
 export const field = (title: string, description: string, form?: FormHints) => ({ title, description, ...(form && { form }) });
+
+/** How exact a date is, is up to what is known. */
+export const dateField = (title: string, description: string) => field(title, `${description} Skriv ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.`);
 
 /** An id is a file name: it stands in an address and never changes. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -83,14 +88,18 @@ export const partialDate = () =>
 export const sourceNumbers = () => z.array(z.int().min(1));
 
 /** What a field that points at sources is called, wherever it stands. */
-export const cites = field('Källor', 'Nummer på källor i listan kallor.');
+export const cites = field('Källor', 'Nummer på källor i listan kallor.', { one: 'källa' });
 
 const source = () =>
 	z.strictObject({
 		titel: text().meta(field('Titel', 'Källans titel.')),
 		utgivare: text().meta(field('Utgivare', 'Den som står bakom källan, till exempel en kommun eller myndighet.')),
 		url: url().meta(field('Adress', 'Adressen, med http eller https.')),
-		publicerad: partialDate().optional().meta(field('Publicerad', 'När källan publicerades: ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD.')),
+		publicerad: partialDate().optional().meta(dateField('Publicerad', 'När källan publicerades.')),
 	});
 
-export const sources = (description: string) => z.array(source()).min(1).meta(field('Källor', description));
+export const sources = (description: string) =>
+	z
+		.array(source())
+		.min(1)
+		.meta(field('Källor', description, { one: 'källa' }));

@@ -13,4 +13,4 @@ export const lessonsSchema = (description: string) =>
 				kallor: sourceNumbers().optional().meta(cites),
 			}),
 		)
-		.meta(field('Lärdomar', description));
+		.meta(field('Lärdomar', description, { one: 'lärdom' }));

@@ -1,6 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { toAccessibilityStatement, toCase, toGuidePage, toLab, toNeed, toOrganisation, toSite } from '@/portfolio/from-content.ts';
 import type { AccessibilityStatement, Case, GuidePage, Lab, Need, Organisation, Site } from '@/portfolio/model.ts';
+import { needOverviews, type NeedOverview } from '@/portfolio/groups.ts';
+import { relatedAmong } from '@/portfolio/related.ts';
 import { byName, byTitle } from '@/portfolio/sort.ts';
 import { inlineLogo } from '@/site/logo.ts';
 
@@ -16,6 +18,10 @@ export interface Portfolio {
 	/** Unpublished cases. Each keeps a page that says when and why. */
 	unpublished: readonly Case[];
 	needs: readonly Need[];
+	/** Each need with its cases and state, in the same order. */
+	overviews: readonly NeedOverview[];
+	/** The cases nearest a case. */
+	related: ReturnType<typeof relatedAmong>;
 	organisations: readonly Organisation[];
 	labs: readonly Lab[];
 	guides: readonly GuidePage[];
@@ -46,13 +52,17 @@ async function load(): Promise<Portfolio> {
 	const home = everyOrganisation.find((item) => item.home);
 	if (!site || !accessibility || !home)
 		throw new Error('The content check lets no portfolio through without webbplats, tillganglighet and a home organisation.');
+	const published = all.filter((item) => !item.unpublished);
+	const everyNeed = needs.map(({ id, data }) => toNeed(id, data)).sort(byTitle);
 	return {
 		site: toSite(site.data),
 		home,
 		logo: logo?.data.svg ? inlineLogo(logo.data.svg, home.name) : undefined,
-		cases: all.filter((item) => !item.unpublished),
+		cases: published,
 		unpublished: all.filter((item) => item.unpublished),
-		needs: needs.map(({ id, data }) => toNeed(id, data)).sort(byTitle),
+		needs: everyNeed,
+		overviews: needOverviews(everyNeed, published),
+		related: relatedAmong(published),
 		organisations: everyOrganisation,
 		labs: labs.map(({ id, data }) => toLab(id, data)).sort(byNameThenId),
 		guides: guides.map(({ id, data }) => toGuidePage(id, data)).sort((a, b) => a.order - b.order || byTitle(a, b)),

@@ -7,7 +7,7 @@ import Marks from '../../../src/components/case/Marks.astro';
 import Notice from '../../../src/components/case/Notice.astro';
 import Related from '../../../src/components/case/Related.astro';
 import { needOverviews } from '../../../src/portfolio/groups.ts';
-import { relatedCases } from '../../../src/portfolio/related.ts';
+import { relatedAmong } from '../../../src/portfolio/related.ts';
 import { aCase, aLesson, anEffect, aNeed, anOrganisation } from '../../support/builders.ts';
 import { render } from '../../support/render.ts';
 
@@ -140,7 +140,7 @@ test('a related case says why it is there: the need both answer, else the facet'
 	const cases = [item, aCase({ id: 'b', title: 'B', needIds: ['besked'] }), aCase({ id: 'c', title: 'C', needIds: ['annat'] })];
 
 	const { text } = await render(Related, {
-		related: relatedCases(item, cases),
+		related: relatedAmong(cases)(item),
 		needs: [aNeed({ id: 'besked', title: 'Jag vill få besked' })],
 	});
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { relatedCases } from '../../../src/portfolio/related.ts';
+import { relatedAmong } from '../../../src/portfolio/related.ts';
 import { aCase } from '../../support/builders.ts';
 
 const item = aCase({ id: 'detta', needIds: ['a', 'b'], facet: 'uppdrag' });
-const ids = (cases: Parameters<typeof relatedCases>[1], limit?: number) =>
-	relatedCases(item, cases, limit).map((related) => related.case.id);
+const ids = (cases: Parameters<typeof relatedAmong>[0], limit?: number) =>
+	relatedAmong(cases)(item, limit).map((related) => related.case.id);
 
 test('shared needs come before a shared facet, and two before one', () => {
 	const cases = [
@@ -38,7 +38,7 @@ test('no more than asked for, whatever order they come in', () => {
 });
 
 test('the reason is told: the needs they share', () => {
-	const [related] = relatedCases(item, [aCase({ id: 'x', needIds: ['b', 'c'] })]);
+	const [related] = relatedAmong([aCase({ id: 'x', needIds: ['b', 'c'] })])(item);
 
 	expect(related?.sharedNeedIds).toEqual(['b']);
 });

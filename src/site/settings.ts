@@ -9,6 +9,9 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 /** The portfolio's folder, absolute: `PORTFOLIO_CONTENT` (relative to the project, or absolute), else `content`. */
 export const contentFolder = resolve(projectFolder, process.env['PORTFOLIO_CONTENT'] ?? 'content');
 
+/** Names the variable that says which folder this process has checked already. */
+export const checkedFolder = 'PORTFOLIO_CHECKED';
+
 /** The build day: `PORTFOLIO_TODAY` (ÅÅÅÅ-MM-DD), else today in Sweden. */
 export const today =
 	process.env['PORTFOLIO_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());

@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { caddyfile } from '../../src/hosting/caddy.ts';
+import { nginxConf } from '../../src/hosting/nginx.ts';
+import type { HostedSite } from '../../src/site/hosting.ts';
+import { findWebServer, type WebServer } from './web-server-programs.ts';
+
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer()
+			.once('error', reject)
+			.listen(0, '127.0.0.1', () => {
+				const { port } = server.address() as AddressInfo;
+				server.close(() => resolve(port));
+			});
+	});
+}
+
+/** What the shipped settings are a part of: only where the program writes, and that it stays in the foreground. */
+const nginxMain = (shipped: string): string => `
+	daemon off;
+	pid nginx.pid;
+	worker_processes 1;
+	${process.getuid?.() === 0 ? 'user root;' : ''}
+	events {}
+	http {
+		access_log off;
+		${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((part) => `${part}_temp_path ${part};`).join(' ')}
+		include ${shipped};
+	}`;
+const caddyMain = (shipped: string): string => `{\n\tadmin off\n\tpersist_config off\n}\nimport ${shipped}\n`;
+
+/** Writes the settings to a folder. @returns the arguments that start the server with them */
+function configure(server: WebServer, folder: string, site: HostedSite, root: string, port: number): string[] {
+	const shipped = join(folder, 'shipped');
+	const main = join(folder, 'main');
+	if (server === 'nginx') {
+		writeFileSync(shipped, nginxConf(site, { listen: `127.0.0.1:${port}`, serverName: '127.0.0.1', root }));
+		writeFileSync(main, nginxMain(shipped));
+		return ['-p', folder, '-e', 'stderr', '-c', main];
+	}
+	writeFileSync(shipped, caddyfile(site, { address: `http://127.0.0.1:${port}`, root }));
+	writeFileSync(main, caddyMain(shipped));
+	return ['run', '--config', main, '--adapter', 'caddyfile'];
+}
+
+/**
+ * Starts a web server on this machine with the settings we ship.
+ *
+ * @param folder where its settings and its own files go
+ * @returns its origin, and how to end it
+ */
+export async function startWebServer(
+	server: WebServer,
+	{ folder, site, root }: { folder: string; site: HostedSite; root: string },
+): Promise<{ origin: string; stop: () => Promise<void> }> {
+	const program = findWebServer(server);
+	mkdirSync(folder, { recursive: true });
+	const port = await freePort();
+	const origin = `http://127.0.0.1:${port}`;
+	const args = configure(server, folder, site, root, port);
+	const running = spawn(program, args, { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
+	const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()).once('error', () => resolve()));
+	let output = '';
+	for (const stream of [running.stdout, running.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+	const stop = async () => {
+		running.kill();
+		await ended;
+	};
+	for (let tries = 0; tries < 100; tries++) {
+		if (running.exitCode !== null) break;
+		if (await fetch(origin, { method: 'HEAD' }).catch(() => undefined)) return { origin, stop };
+		await wait(100);
+	}
+	await stop();
+	throw new Error(`${server} did not start:\n${output}`);
+}

@@ -26,8 +26,10 @@ export function htaccess(site: HostedSite): string {
 		// The ends that Apache may know as a language or a type of its own.
 		'RemoveLanguage .br',
 		'RemoveType .gz .br',
+		'RemoveEncoding .gz .br',
 		...Object.entries(contentTypes).map(([end, type]) => `AddType "${type}" .${end}`),
-		...packed.map(([name, end]) => `AddEncoding ${name} .${end}`),
+		// Only at the very end: Apache reads every part of a name, and the search has files such as `synonymer.….br.bin`.
+		...packed.map(([name, end]) => `<FilesMatch "\\.${end}$">\n\tAddEncoding ${name} .${end}\n</FilesMatch>`),
 		...headers,
 		'RewriteEngine On',
 		// A page is asked for as its folder.

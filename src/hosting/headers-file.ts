@@ -20,7 +20,12 @@ export function headersFile(site: HostedSite, entries: readonly string[]): strin
 	return [
 		note,
 		...block(`${base}*`, same),
-		...parts.flatMap((path) => block(base + path, varying.map((rule) => `${rule.name}: ${valueFor(path, rule)}`))),
+		...parts.flatMap((path) =>
+			block(
+				base + path,
+				varying.map((rule) => `${rule.name}: ${valueFor(path, rule)}`),
+			),
+		),
 		...(cache?.except ?? []).flatMap(({ files, value }) => files.flatMap((each) => block(base + each, [`${cache?.name}: ${value}`]))),
 		'',
 	].join('\n');

@@ -8,23 +8,28 @@ import { projectFolder, publicAddress } from '../../src/site/settings.ts';
 import { buildGoodSite, buildsFolder } from '../support/build-site.ts';
 import { filesIn } from '../support/built-site.ts';
 import { kindNames, kindOf } from '../support/page-kinds.ts';
-import { webServers } from '../support/web-server-programs.ts';
+import { canTry, webServers } from '../support/web-server-programs.ts';
 import { startWebServer } from '../support/web-server.ts';
 
 /* The settings we ship, in the web servers they are written for, on this machine. Every file of two sites is asked for. */
 
 const kilobyte = 1024;
 /** The form's largest files say nothing the others do not, and take long to compress. */
-const isHeavy = (path: string) => path.includes('/redigera/filer/') && statSync(path).isFile() && statSync(path).size > 100 * kilobyte;
+const isHeavy = (path: string) =>
+	path.includes('/redigera/') && path.endsWith('.js') && statSync(path).isFile() && statSync(path).size > 20 * kilobyte;
 
 const full = join(projectFolder, 'tests/fixtures/full');
+/** Builds while the first site is walked. */
+const underPath = buildGoodSite('hosts-path-built', { content: full });
+// Told by the tests that wait for it.
+underPath.catch(() => undefined);
 const sites = [
 	{ name: 'at the root', copy: 'hosts-root', base: publicAddress().base, built: async () => inject('siteFolder') },
 	{
 		name: 'under a path',
 		copy: 'hosts-path',
 		base: publicAddress(full).base,
-		built: () => buildGoodSite('hosts-path-built', { content: full }),
+		built: () => underPath,
 	},
 ];
 
@@ -37,6 +42,9 @@ function wrongHeaders(response: Response, expected: Record<string, string>): str
 		.filter(([name, value]) => response.headers.get(name) !== value)
 		.map(([name, value]) => `${new URL(response.url).pathname}: ${name} is ${response.headers.get(name)}, not ${value}`);
 }
+
+const untried = webServers.filter((server) => !canTry(server));
+if (untried.length > 0) console.log(`Inställningarna för ${untried.join(', ')} prövas inte: programmet finns inte på datorn.`);
 
 describe.each(sites)('a site $name', ({ copy, base, built }) => {
 	const folder = join(buildsFolder, copy);
@@ -53,7 +61,12 @@ describe.each(sites)('a site $name', ({ copy, base, built }) => {
 		expect(files.filter((file) => !(file.split('.').at(-1)! in contentTypes))).toEqual([]);
 	});
 
-	describe.each(webServers)('in %s', (server) => {
+	test.runIf(copy === 'hosts-root')('has a page of each kind', () => {
+		const kinds = new Set(files.map((file) => kindOf(addressOf(file))));
+		expect(kindNames.filter((kind) => !kinds.has(kind))).toEqual([]);
+	});
+
+	describe.each(webServers.filter(canTry))('in %s', (server) => {
 		const site = () => readHostedSite(folder, base);
 		let origin: string;
 		let stop = async () => {};
@@ -77,13 +90,6 @@ describe.each(sites)('a site $name', ({ copy, base, built }) => {
 				wrong.push(...wrongHeaders(response, { ...headersFor(address, site()), 'Content-Type': contentType(file) }));
 			}
 			expect(wrong).toEqual([]);
-		});
-
-		test('a page of each kind is among them', () => {
-			const kinds = new Set(files.map((file) => kindOf(addressOf(file))));
-			// The root site is the published content, which has them all.
-			if (copy === 'hosts-root') expect(kindNames.filter((kind) => !kinds.has(kind))).toEqual([]);
-			expect(kinds.has('case')).toBe(true);
 		});
 
 		test('a page is asked for anew each time, and answered with 304 when it is the same', async () => {
@@ -110,7 +116,7 @@ describe.each(sites)('a site $name', ({ copy, base, built }) => {
 		test('texts are sent compressed, as the browser asks, and say that they depend on it', async () => {
 			const texts = files.filter((file) => isText(file) && statSync(join(folder, file)).size >= kilobyte);
 			expect(texts.length).toBeGreaterThan(30);
-			const encodings = server === 'caddy' ? ['br', 'gzip'] : ['gzip'];
+			const encodings = server === 'nginx' ? ['gzip'] : ['br', 'gzip'];
 			const wrong: string[] = [];
 			for (const file of texts)
 				for (const encoding of encodings) {
@@ -119,7 +125,8 @@ describe.each(sites)('a site $name', ({ copy, base, built }) => {
 					wrong.push(...wrongHeaders(response, expected));
 					if (!/accept-encoding/i.test(response.headers.get('Vary') ?? '')) wrong.push(`${file}: no Vary`);
 					// Fetch has unpacked it.
-					if ((await response.text()) !== readFileSync(join(folder, file), 'utf8')) wrong.push(`${file}: another content in ${encoding}`);
+					const body = Buffer.from(await response.arrayBuffer());
+					if (!body.equals(readFileSync(join(folder, file)))) wrong.push(`${file}: another content in ${encoding}`);
 				}
 			expect(wrong).toEqual([]);
 		});
@@ -163,7 +170,8 @@ describe.each(sites)('a site $name', ({ copy, base, built }) => {
 			expect(await policy('/om/redigera/')).not.toContain('unsafe-inline');
 		});
 
-		test('outside the path there is nothing but the way in', async () => {
+		// Apache is told only of the site's own folder.
+		test.skipIf(server === 'apache2')('outside the path there is nothing but the way in', async () => {
 			if (base === '/') return expect((await ask('/')).status).toBe(200);
 			for (const path of ['/', base.slice(0, -1)]) expect((await ask(path)).headers.get('Location')).toBe(base);
 			expect((await ask('/annat/')).status).toBe(404);

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { htaccess } from '../../src/hosting/apache.ts';
 import { caddyfile } from '../../src/hosting/caddy.ts';
 import { nginxConf } from '../../src/hosting/nginx.ts';
 import type { HostedSite } from '../../src/site/hosting.ts';
@@ -31,7 +32,29 @@ const nginxMain = (shipped: string): string => `
 		${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((part) => `${part}_temp_path ${part};`).join(' ')}
 		include ${shipped};
 	}`;
-const caddyMain = (shipped: string): string => `{\n\tadmin off\n\tpersist_config off\n}\nimport ${shipped}\n`;
+const caddyMain = (shipped: string): string => `{\n\tadmin off\n}\nimport ${shipped}\n`;
+
+const apacheModules = ['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'rewrite'];
+
+/** With what Debian says of the ends `.br` and `.gz`: a language, and a type. */
+const apacheMain = (folder: string, { base }: HostedSite, root: string, port: number): string => `
+	ServerRoot ${folder}
+	ServerName 127.0.0.1
+	Listen 127.0.0.1:${port}
+	PidFile ${join(folder, 'pid')}
+	DefaultRuntimeDir ${folder}
+	ErrorLog ${join(folder, 'log')}
+	${process.getuid?.() === 0 ? 'User nobody\n\tGroup nogroup' : ''}
+	${apacheModules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
+	TypesConfig /dev/null
+	AddLanguage br .br
+	AddType application/x-gzip .gz
+	DocumentRoot ${base === '/' ? root : folder}
+	${base === '/' ? '' : `Alias ${base} ${root}/`}
+	<Directory ${root}>
+		AllowOverride All
+		Require all granted
+	</Directory>`;
 
 /** Writes the settings to a folder. @returns the arguments that start the server with them */
 function configure(server: WebServer, folder: string, site: HostedSite, root: string, port: number): string[] {
@@ -41,6 +64,11 @@ function configure(server: WebServer, folder: string, site: HostedSite, root: st
 		writeFileSync(shipped, nginxConf(site, { listen: `127.0.0.1:${port}`, serverName: '127.0.0.1', root }));
 		writeFileSync(main, nginxMain(shipped));
 		return ['-p', folder, '-e', 'stderr', '-c', main];
+	}
+	if (server === 'apache2') {
+		writeFileSync(join(root, '.htaccess'), htaccess(site));
+		writeFileSync(main, apacheMain(folder, site, root, port));
+		return ['-D', 'FOREGROUND', '-f', main];
 	}
 	writeFileSync(shipped, caddyfile(site, { address: `http://127.0.0.1:${port}`, root }));
 	writeFileSync(main, caddyMain(shipped));

@@ -10,7 +10,7 @@ import { standingOf, together, withFile, type Standing, type Surroundings } from
 export type { Surroundings } from './surroundings.ts';
 
 /** What one file of a portfolio has to know about the others. */
-export const surroundingsOf: (content: Content, today: Day) => Surroundings = ({ folder, files }) => together(folder, files.map(readFile));
+export const surroundingsOf = ({ folder, files }: Content): Surroundings => together(folder, files.map(readFile));
 
 /**
  * The same problems checkContent finds in this one file, standing in those surroundings (in place of the file with the same path,

@@ -1,22 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { browserMarkdown } from '../content-check/browser/vite-plugin.ts';
 import { ownFiles } from './own-files.ts';
+import { digestOf, partsOf } from '../site/digest.ts';
 import { projectFolder } from '../site/settings.ts';
 
 const app = join(projectFolder, 'src', 'editor', 'app');
 const kept = join(projectFolder, 'node_modules', '.cache', 'redigera');
 
 /** Everything the bundle is made of: the project's own modules, and the exact versions of the libraries. */
-function digest(): string {
-	const hash = createHash('sha256');
-	const files = ['package-lock.json', ...globSync('src/**/*.{ts,astro,css,html}', { cwd: projectFolder }).sort()];
-	for (const file of files) hash.update(file).update(readFileSync(join(projectFolder, file)));
-	return hash.digest('hex').slice(0, 16);
-}
+const digest = (): string => digestOf(partsOf(['package-lock.json', 'src'].map((path) => join(projectFolder, path)))).slice(0, 16);
 
 /** In a process of its own: the preview is bundled by Astro, which is building the site in this one. */
 function bundlePreview(folder: string): void {

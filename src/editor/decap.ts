@@ -1,16 +1,6 @@
 import { collections } from '../portfolio/schema/collections.ts';
-import {
-	about,
-	backendOf,
-	formCollections,
-	inOrder,
-	inRepository,
-	nameOf,
-	settingsFiles,
-	words,
-	yesUnlessSaid,
-	type FormSite,
-} from './form.ts';
+import { alikeSettings } from './alike.ts';
+import { about, backendOf, formCollections, inOrder, inRepository, nameOf, settingsFiles, words, type FormSite } from './form.ts';
 import { formFields, type FormField } from './form-fields.ts';
 
 /** A field as Decap CMS is told of it. Its package is not installed, so these are the options used here. */
@@ -108,16 +98,11 @@ function toField(field: FormField, inOptional = false): DecapField {
 		case 'text':
 			return { ...common, widget: field.long ? 'text' : 'string', ...patternOf(field) };
 		case 'number':
-			return {
-				...common,
-				widget: 'number',
-				value_type: field.whole ? 'int' : 'float',
-				...(!field.whole && { step: 0.125 }),
-				...(field.least !== undefined && { min: field.least }),
-				...(field.most !== undefined && { max: field.most }),
-			};
 		case 'yesNo':
-			return { ...common, widget: 'boolean', required: false, ...(yesUnlessSaid.includes(key) && { default: true }) };
+		case 'choice':
+		case 'picture':
+		case 'reference':
+			return { ...common, ...alikeSettings(field) };
 		case 'day':
 			return {
 				...common,
@@ -127,20 +112,6 @@ function toField(field: FormField, inOptional = false): DecapField {
 				time_format: false,
 				// Without it, a day that was left out is today.
 				...(!required && { default: '' }),
-			};
-		case 'choice':
-			return { ...common, widget: 'select', options: [...field.options] };
-		case 'picture':
-			return { ...common, widget: 'image', choose_url: false };
-		case 'reference':
-			return {
-				...common,
-				widget: 'relation',
-				collection: field.to,
-				value_field: '{{slug}}',
-				display_fields: [nameOf[field.to]],
-				search_fields: [nameOf[field.to]],
-				...(field.several && { multiple: true, ...(field.least !== undefined && { min: field.least }) }),
 			};
 		case 'group':
 			return {

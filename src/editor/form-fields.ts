@@ -14,7 +14,7 @@ export type FormField = {
 } & FieldKind;
 
 export type FieldKind =
-	| { kind: 'text'; long: boolean; type?: 'url' | 'email'; least?: number; most?: number; pattern?: string; pick?: Source }
+	| { kind: 'text'; long: boolean; type?: 'url' | 'email'; least?: number; most?: number; pattern?: string }
 	| { kind: 'number'; whole: boolean; least?: number; most?: number }
 	| { kind: 'yesNo'; only?: true }
 	| { kind: 'day' }
@@ -73,13 +73,13 @@ function listOf(key: string, schema: Json): FieldKind {
 	return {
 		kind: 'list',
 		one: schema.form?.one ?? schema.title?.toLowerCase() ?? key,
-		item: toField(key, { title: schema.title, ...(of && { form: { of, orText: true } }), ...items } as Json, true),
+		item: toField(key, { title: schema.title, ...items } as Json, true),
 		...least,
 	};
 }
 
 function textOf(schema: Json): FieldKind {
-	const { of, long = false } = schema.form ?? {};
+	const { long = false } = schema.form ?? {};
 	const type = schema.format === 'uri' ? 'url' : schema.format === 'email' ? 'email' : undefined;
 	return {
 		kind: 'text',
@@ -90,7 +90,6 @@ function textOf(schema: Json): FieldKind {
 			? {}
 			: limits(schema.minLength === 1 ? undefined : schema.minLength, schema.maxLength === 5000 ? undefined : schema.maxLength)),
 		...(!type && schema.pattern && { pattern: schema.pattern }),
-		...(of && { pick: of }),
 	};
 }
 

@@ -1,18 +1,8 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { idMaxLength, idPattern } from '../portfolio/schema/fields.ts';
 import { collections } from '../portfolio/schema/collections.ts';
-import {
-	about,
-	backendOf,
-	formCollections,
-	inOrder,
-	inRepository,
-	nameOf,
-	settingsFiles,
-	words,
-	yesUnlessSaid,
-	type FormSite,
-} from './form.ts';
+import { alikeSettings } from './alike.ts';
+import { about, backendOf, formCollections, inOrder, inRepository, nameOf, settingsFiles, words, type FormSite } from './form.ts';
 import { formFields, type FormField } from './form-fields.ts';
 
 /** The form as Sveltia CMS is told of it. Everything in it comes from the schemas, the lists of codes and `webbplats.yaml`. */
@@ -97,32 +87,13 @@ function toField(field: FormField): Field {
 				...(field.most !== undefined && { maxlength: field.most }),
 			} as Field;
 		case 'number':
-			return {
-				...common,
-				widget: 'number',
-				value_type: field.whole ? 'int' : 'float',
-				...(!field.whole && { step: 0.125 }),
-				...(field.least !== undefined && { min: field.least }),
-				...(field.most !== undefined && { max: field.most }),
-			};
 		case 'yesNo':
-			return { ...common, widget: 'boolean', required: false, ...(yesUnlessSaid.includes(key) && { default: true }) };
+		case 'choice':
+		case 'picture':
+		case 'reference':
+			return { ...common, ...alikeSettings(field) };
 		case 'day':
 			return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD', ...(required && { default: '{{now}}' }) };
-		case 'choice':
-			return { ...common, widget: 'select', options: [...field.options] };
-		case 'picture':
-			return { ...common, widget: 'image', choose_url: false };
-		case 'reference':
-			return {
-				...common,
-				widget: 'relation',
-				collection: field.to,
-				value_field: '{{slug}}',
-				display_fields: [nameOf[field.to]],
-				search_fields: [nameOf[field.to]],
-				...(field.several && { multiple: true, ...(field.least !== undefined && { min: field.least }) }),
-			};
 		case 'group':
 			return { ...common, widget: 'object', collapsed: later && 'auto', fields: inOrder(field.fields).map(toField) };
 		case 'list': {

@@ -10,7 +10,7 @@ import { readContent } from '../content-check/read-content.ts';
 import { editorFiles } from '../editor/files.ts';
 import { writeEditor } from '../editor-build/bundle.ts';
 import { address } from '../portfolio/addresses.ts';
-import { contentFolder, today } from '../site/settings.ts';
+import { contentFolder } from '../site/settings.ts';
 
 /** Texts of the portfolio, as far as the form shows them. */
 const practiceFiles = (files: readonly ContentFile[]): Record<string, string> =>
@@ -40,7 +40,7 @@ export function editorForm(): AstroIntegration {
 				const content = await readContent(contentFolder);
 				await writeEditor(folder);
 				await put(editorFiles.styles, await stylesOf(root));
-				await put(editorFiles.surroundings, surroundingsOf(content, today));
+				await put(editorFiles.surroundings, surroundingsOf(content));
 				if (backend.name === 'test-repo') await put(editorFiles.practice, practiceFiles(content.files));
 			},
 		},

@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { editorFiles } from '../editor/files.ts';
 import { address } from '../portfolio/addresses.ts';
-import { editorHeaders, securityHeaders, type EditorBackend } from './headers.ts';
+import { editorHeaders, securityHeaders } from './headers.ts';
+import { readHostedSite } from './hosted-site.ts';
 
 /** A local server for a built site, for a look and for the browser tests. With port 0 the system picks a free one. */
 export async function serveSite({
@@ -19,7 +19,8 @@ export async function serveSite({
 }): Promise<{ address: string; server: Server }> {
 	const files = sirv(folder, { etag: true, extensions: ['html'] });
 	const notFound = readFileSync(join(folder, '404.html'));
-	const formHeaders = headersOfForm(folder);
+	const { backend } = readHostedSite(folder, base);
+	const formHeaders = backend ? editorHeaders(backend) : securityHeaders;
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
 		const headers = path.startsWith(`${base}${address.edit.slice(1)}`) ? formHeaders : securityHeaders;
@@ -34,11 +35,4 @@ export async function serveSite({
 	});
 	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
 	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, server };
-}
-
-/** The form says itself which repository it works with. */
-function headersOfForm(folder: string): Readonly<Record<string, string>> {
-	const config = join(folder, address.edit, editorFiles.config);
-	if (!existsSync(config)) return securityHeaders;
-	return editorHeaders((JSON.parse(readFileSync(config, 'utf8')) as { backend: EditorBackend }).backend);
 }

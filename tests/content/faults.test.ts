@@ -12,7 +12,7 @@ describe.each(Object.entries(table))('%s', (_, rows) => {
 	test.each(rows)('$name: the same when the file is checked alone', ({ changes }) => {
 		const content = contentAfter(...changes);
 		// What the form knows of the rest has been through a file.
-		const surroundings = JSON.parse(JSON.stringify(surroundingsOf(content, today))) as ReturnType<typeof surroundingsOf>;
+		const surroundings = JSON.parse(JSON.stringify(surroundingsOf(content))) as ReturnType<typeof surroundingsOf>;
 		const there = new Set(content.files.map(({ path }) => `content/${path}`));
 
 		expect(
@@ -33,7 +33,7 @@ const fileFirst = ({ file, line, field, message }: { file: string; line: number;
 	`${file}:${line} ${field}: ${message}`;
 
 test('a new file is checked against a portfolio that has not heard of it', () => {
-	const surroundings = surroundingsOf(minimal, today);
+	const surroundings = surroundingsOf(minimal);
 	const [file] = contentAfter().files.filter(({ path }) => path.startsWith('exempel/'));
 
 	expect(checkFile({ ...file, path: 'exempel/ett-nytt.md' }, surroundings, today)).toEqual([]);

@@ -37,7 +37,7 @@ export const check = {
 				return report(files.flatMap((file) => checkFile(file, surroundings, today)));
 			}),
 		),
-	surroundings: (content: PlainContent, today: string): Surroundings => surroundingsOf(contentOf(content), today),
+	surroundings: (content: PlainContent): Surroundings => surroundingsOf(contentOf(content)),
 };
 
 Object.assign(globalThis, { check });

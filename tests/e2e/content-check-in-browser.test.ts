@@ -104,7 +104,7 @@ describe('the table of faults in a browser', () => {
 		const saves = saved.map(({ content, changed }) => ({
 			content: plain(content),
 			paths: changed,
-			surroundings: surroundingsOf(content, today),
+			surroundings: surroundingsOf(content),
 		}));
 
 		expect(named(saved, await inBrowser('files', saves, today))).toEqual(expected(saved));
@@ -129,6 +129,6 @@ test('the published texts have the same headings, links and sources in a browser
 	const all = await readContent(contentFolder);
 	const content = { ...all, files: all.files.filter(({ path }) => !path.endsWith('.mdx')) };
 
-	expect(await inBrowser('surroundings', plain(content), today)).toEqual(JSON.parse(JSON.stringify(surroundingsOf(content, today))));
+	expect(await inBrowser('surroundings', plain(content))).toEqual(JSON.parse(JSON.stringify(surroundingsOf(content))));
 	expect(await inBrowser('folders', [plain(content)], today)).toEqual([report(checkContent(content, today))]);
 }, 60_000);

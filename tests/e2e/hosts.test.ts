@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { readHostedSite } from '../../src/hosting/built-site.ts';
+import { readHostedSite } from '../../src/site/hosted-site.ts';
 import { compressSite } from '../../src/hosting/compress.ts';
 import { contentType, contentTypes, headersFor, isText } from '../../src/site/hosting.ts';
 import { projectFolder, publicAddress } from '../../src/site/settings.ts';

@@ -25,7 +25,7 @@ const content = contentAfter(
 	file('bild.svg', '<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
 	file('kod.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>x()</script></svg>'),
 );
-const around = surroundingsOf(content, today);
+const around = surroundingsOf(content);
 
 const models = { exempel: caseFile, behov: needFile, organisationer: organisationFile, webbplats: siteFile, tillganglighet: statementFile };
 

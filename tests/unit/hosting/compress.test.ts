@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { entriesOf, readHostedSite } from '../../../src/hosting/built-site.ts';
+import { entriesOf } from '../../../src/hosting/built-site.ts';
+import { readHostedSite } from '../../../src/site/hosted-site.ts';
 import { compressSite } from '../../../src/hosting/compress.ts';
 
 let folder: string;

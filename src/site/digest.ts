@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file in a folder, or the one file, in order; none where there is nothing. */
+export function filesIn(path: string): string[] {
+	if (!existsSync(path)) return [];
+	if (statSync(path).isFile()) return [path];
+	return readdirSync(path, { recursive: true, withFileTypes: true })
+		.filter((entry) => !entry.isDirectory())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}
+
+/** One digest of parts in their order, each kept apart from the next. */
+export function digestOf(parts: Iterable<string | Uint8Array>): string {
+	const hash = createHash('sha256');
+	for (const part of parts) hash.update(part).update('\0');
+	return hash.digest('hex');
+}
+
+/** Files and folders as parts of a digest: each file's name and what is in it. */
+export const partsOf = (paths: readonly string[]): (string | Uint8Array)[] =>
+	paths.flatMap(filesIn).flatMap((file) => [file, readFileSync(file)]);

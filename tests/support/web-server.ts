@@ -7,7 +7,7 @@ import { htaccess } from '../../src/hosting/apache.ts';
 import { caddyfile } from '../../src/hosting/caddy.ts';
 import { nginxConf } from '../../src/hosting/nginx.ts';
 import type { HostedSite } from '../../src/site/hosting.ts';
-import { findWebServer, type WebServer } from './web-server-programs.ts';
+import { findProgram, type WebServer } from './web-server-programs.ts';
 
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
@@ -20,7 +20,7 @@ function freePort(): Promise<number> {
 	});
 }
 
-/** What the shipped settings are a part of: only where the program writes, and that it stays in the foreground. */
+/** What settings for nginx are a part of: only where the program writes, and that it stays in the foreground. */
 const nginxMain = (shipped: string): string => `
 	daemon off;
 	pid nginx.pid;
@@ -56,15 +56,18 @@ const apacheMain = (folder: string, { base }: HostedSite, root: string, port: nu
 		Require all granted
 	</Directory>`;
 
-/** Writes the settings to a folder. @returns the arguments that start the server with them */
+/** Writes nginx's settings, the main file too, to a folder. @returns the arguments that start it with them */
+export function configureNginx(folder: string, settings: string): string[] {
+	const [shipped, main] = [join(folder, 'shipped'), join(folder, 'main')];
+	writeFileSync(shipped, settings);
+	writeFileSync(main, nginxMain(shipped));
+	return ['-p', folder, '-e', 'stderr', '-c', main];
+}
+
+/** Writes the settings we ship to a folder. @returns the arguments that start the server with them */
 function configure(server: WebServer, folder: string, site: HostedSite, root: string, port: number): string[] {
-	const shipped = join(folder, 'shipped');
-	const main = join(folder, 'main');
-	if (server === 'nginx') {
-		writeFileSync(shipped, nginxConf(site, { listen: `127.0.0.1:${port}`, serverName: '127.0.0.1', root }));
-		writeFileSync(main, nginxMain(shipped));
-		return ['-p', folder, '-e', 'stderr', '-c', main];
-	}
+	if (server === 'nginx') return configureNginx(folder, nginxConf(site, { listen: `127.0.0.1:${port}`, serverName: '127.0.0.1', root }));
+	const [shipped, main] = [join(folder, 'shipped'), join(folder, 'main')];
 	if (server === 'apache2') {
 		writeFileSync(join(root, '.htaccess'), htaccess(site));
 		writeFileSync(main, apacheMain(folder, site, root, port));
@@ -75,21 +78,29 @@ function configure(server: WebServer, folder: string, site: HostedSite, root: st
 	return ['run', '--config', main, '--adapter', 'caddyfile'];
 }
 
+interface Running {
+	origin: string;
+	/** The process that was started. */
+	pid: number;
+	stop: () => Promise<void>;
+}
+
+/** Starts a web server on this machine with the settings we ship. `folder` is where its settings and its own files go. */
+export const startWebServer = (server: WebServer, { folder, site, root }: { folder: string; site: HostedSite; root: string }) =>
+	start(server, folder, (port) => configure(server, folder, site, root, port));
+
 /**
- * Starts a web server on this machine with the settings we ship.
+ * Starts a web server on this machine.
  *
- * @param folder where its settings and its own files go
- * @returns its origin, and how to end it
+ * @param settings writes its settings to the folder, for a port; gives the arguments that start the server with them
+ * @returns its origin and process, and how to end it
  */
-export async function startWebServer(
-	server: WebServer,
-	{ folder, site, root }: { folder: string; site: HostedSite; root: string },
-): Promise<{ origin: string; stop: () => Promise<void> }> {
-	const program = findWebServer(server);
+export async function start(server: WebServer, folder: string, settings: (port: number) => string[]): Promise<Running> {
+	const program = findProgram(server);
 	mkdirSync(folder, { recursive: true });
 	const port = await freePort();
 	const origin = `http://127.0.0.1:${port}`;
-	const args = configure(server, folder, site, root, port);
+	const args = settings(port);
 	const running = spawn(program, args, { env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder } });
 	const ended = new Promise<void>((resolve) => running.once('exit', () => resolve()).once('error', () => resolve()));
 	let output = '';
@@ -100,7 +111,7 @@ export async function startWebServer(
 	};
 	for (let tries = 0; tries < 100; tries++) {
 		if (running.exitCode !== null) break;
-		if (await fetch(origin, { method: 'HEAD' }).catch(() => undefined)) return { origin, stop };
+		if (await fetch(origin, { method: 'HEAD' }).catch(() => undefined)) return { origin, pid: running.pid!, stop };
 		await wait(100);
 	}
 	await stop();

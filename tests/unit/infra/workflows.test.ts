@@ -1,30 +1,22 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { projectFolder } from '../../../src/site/settings.ts';
+import { called, calledOnGitlab, commandsOf, github, gitlab, read } from '../../support/workflows.ts';
 
-interface Job {
-	permissions?: unknown;
-	needs?: string;
-	'timeout-minutes'?: number;
-	steps: { uses?: string; run?: string; with?: Record<string, unknown> }[];
-}
-interface Workflow {
-	on: Record<string, unknown>;
-	permissions: unknown;
-	jobs: Record<string, Job>;
-}
+/** The only jobs that may do more than read, and what. */
+const mayWrite: Record<string, Record<string, string>> = {
+	'publicera.yml publicera': { pages: 'write', 'id-token': 'write' },
+	'version.yml version': { contents: 'write' },
+};
 
-const read = (path: string) => readFileSync(join(projectFolder, path), 'utf8');
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-const called = (text: string) => [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, script = '']) => script);
 
 const files = readdirSync(join(projectFolder, '.github/workflows')).filter((name) => /\.ya?ml$/.test(name));
 
 describe.each(files)("GitHub's %s", (name) => {
 	const text = read(`.github/workflows/${name}`);
-	const workflow = parse(text) as Workflow;
+	const workflow = github(name);
 	const jobs = Object.values(workflow.jobs);
 	const steps = jobs.flatMap((job) => job.steps);
 
@@ -34,10 +26,21 @@ describe.each(files)("GitHub's %s", (name) => {
 		expect(uses.filter((line) => !/^uses: [\w-]+\/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
 	});
 
-	test('may read and nothing more, and holds no secret', () => {
+	test('may read; a job that may write is one of two, and runs nothing of the project or its packages', () => {
 		expect(workflow.permissions).toEqual({ contents: 'read' });
-		expect(jobs.filter((job) => job.permissions !== undefined)).toEqual([]);
-		expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\.|github\.token/);
+		const writing = Object.entries(workflow.jobs).filter(([, job]) => job.permissions !== undefined);
+		for (const [job, { permissions }] of writing) expect(permissions).toEqual(mayWrite[`${name} ${job}`]);
+		const run = writing.flatMap(([, job]) => job.steps).map((step) => step.run ?? step.uses);
+		expect(run.filter((what) => /\bnpm\b|\bnode\b|checkout/.test(what ?? ''))).toEqual([]);
+	});
+
+	test('holds no secret, and gives its own token to nothing but what asks GitHub of versions', () => {
+		expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./);
+		const given = steps.filter((step) => JSON.stringify(step).includes('github.token'));
+		expect(
+			given.filter(({ run, env }) => env?.['GH_TOKEN'] !== '${{ github.token }}' || !run?.includes('gh release') || run.includes('npm')),
+		).toEqual([]);
+		expect(text.match(/github\.token/g) ?? []).toHaveLength(given.length);
 	});
 
 	test('keeps no credentials, and pastes no text of a stranger into a command', () => {
@@ -56,15 +59,11 @@ describe.each(files)("GitHub's %s", (name) => {
 });
 
 describe('the review of a proposal', () => {
-	const github = parse(read('.github/workflows/granska.yml')) as Workflow;
-	const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, { stage?: string; script?: string[]; image?: string }> & {
-		stages: string[];
-		default: { image: string };
-	};
+	const review = github('granska.yml');
+	const names = Object.keys(review.jobs);
 
 	test('runs the same steps in the same order on GitHub and GitLab', () => {
-		const onGithub = Object.entries(github.jobs).map(([name, { steps }]) => [name, called(steps.map(({ run }) => run ?? '').join('\n'))]);
-		const onGitlab = gitlab.stages.map((name) => [name, called((gitlab[name]?.script ?? []).join('\n'))]);
+		const onGithub = Object.entries(review.jobs).map(([name, { steps }]) => [name, called(commandsOf(steps))]);
 
 		expect(onGithub).toEqual([
 			['innehall', ['check:content', 'review']],
@@ -73,17 +72,20 @@ describe('the review of a proposal', () => {
 			['webblasare', ['test:browser']],
 			['forhandsvisning', ['preview-pictures']],
 		]);
-		expect(onGitlab).toEqual(onGithub);
+		expect(gitlab.stages.slice(0, names.length).map((name) => [name, calledOnGitlab(name)])).toEqual(onGithub);
 	});
 
 	test('lets a step wait for the one before it', () => {
-		const names = Object.keys(github.jobs);
-		expect(Object.values(github.jobs).map(({ needs }) => needs)).toEqual([undefined, ...names.slice(0, -1)]);
+		expect(Object.values(review.jobs).map(({ needs }) => needs)).toEqual([undefined, ...names.slice(0, -1)]);
 		expect(gitlab.stages.map((name) => gitlab[name]?.stage)).toEqual(gitlab.stages);
 	});
 
 	test("pins GitLab's image by its digest", () => {
 		expect(gitlab.default.image).toMatch(/^node:\d+\.\d+\.\d+-bookworm@sha256:[0-9a-f]{64}$/);
+	});
+
+	test('comes before everything else on GitLab', () => {
+		expect(gitlab.stages).toEqual([...names, 'pages', 'version']);
 	});
 });
 

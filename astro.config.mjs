@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -6,8 +5,8 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { editorForm } from './src/integrations/editor-form.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { markdownPlugins } from './src/markdown/plugins.ts';
-import { publicAddress } from './src/site/settings.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+import { keptIsSound, publicAddress } from './src/site/settings.ts';
 
 const { site, base } = publicAddress();
 
@@ -20,13 +19,14 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
 	// Help with the front matter of texts in an editor that has Astro's extension.
-	experimental: { contentIntellisense: true },
+	experimental: {
+		contentIntellisense: true,
+		// A page that shows what it showed in the last build is taken from there (src/data/pages.ts).
+		incrementalBuild: keptIsSound in process.env,
+	},
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({
-			...markdownPlugins(base),
-			features: { gfm: { footnotes: { label: 'Fotnoter', backLabel: 'Tillbaka till hänvisning {reference}' } }, smartPunctuation: false },
-		}),
+		processor: markdownProcessor(base),
 	},
 	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex(), editorForm()],
 	vite: {

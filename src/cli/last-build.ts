@@ -1,14 +1,20 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { digestOf, filesIn, partsOf } from '../site/digest.ts';
 import { contentFolder, projectFolder, today } from '../site/settings.ts';
 
-/** The program, and what of the project's own content every portfolio uses. */
-const code = ['src', 'astro.config.mjs', 'package-lock.json', 'content/sok'].map((path) => join(projectFolder, path));
+const inProject = (path: string) => join(projectFolder, path);
+const program = ['src', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'].map(inProject);
+/** Every portfolio's search uses the project's own lists of words beside its own. */
+const ownLists = inProject('content/sok');
 
-/** All that a build is made from: content, program, libraries, Node and the day. */
-export const sourcesDigest = (content = contentFolder, day = today): string =>
-	digestOf([process.version, day, content, ...partsOf([content, ...code])]);
+/** All that is not content: program, libraries, Node, and how they are run. Astro sees only part of it, so a change here means a full build. */
+export const programDigest = (content = contentFolder): string =>
+	digestOf([process.version, process.env['NODE_ENV'] ?? '', relative(projectFolder, content), ...partsOf(program, projectFolder)]);
+
+/** All that a build is made from: the program, the content and the day. */
+export const sourcesDigest = (programIs: string, content = contentFolder, day = today): string =>
+	digestOf([programIs, day, ...partsOf([content, ownLists], projectFolder)]);
 
 /** What lies in the output: names, sizes and times, so that a file that is lost or changed by hand is seen without reading any. */
 export const outputDigest = (out: string): string =>

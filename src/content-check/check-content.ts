@@ -2,22 +2,30 @@ import type { Day } from '../portfolio/model.ts';
 import { problemIn, problemsOf } from './check-file.ts';
 import type { Content, Problem } from './content.ts';
 import { readFile } from './read-file.ts';
-import { standingOf, together } from './surroundings.ts';
+import { standingOf, together, type Surroundings } from './surroundings.ts';
 
 /**
  * Every fault in a content folder (content model, section 8), by file and line.
  *
  * @param today the build day, ÅÅÅÅ-MM-DD
  */
-export function checkContent({ folder, files }: Content, today: Day): Problem[] {
-	const read = files.map(readFile);
+export const checkContent = (content: Content, today: Day): Problem[] => checkPortfolio(content, today).problems;
+
+/** The same, with what a single file's check will have to know of the rest. @param reading how a file is read */
+export function checkPortfolio(
+	{ folder, files }: Content,
+	today: Day,
+	reading = readFile,
+): { problems: Problem[]; surroundings: Surroundings } {
+	const read = files.map((file) => reading(file));
 	const standing = standingOf(together(folder, read, true));
 	const there = new Set(files.map(({ path }) => path));
 	const missing = [...standing.faults.values()].flat().filter(({ file }) => !there.has(file));
-	return [
+	const problems = [
 		...read.flatMap((file) => problemsOf(file, standing, today)),
 		...missing.map((fault) => problemIn(`${folder}/${fault.file}`, { message: fault.message })),
 	].sort(byPlace);
+	return { problems, surroundings: together(folder, read) };
 }
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

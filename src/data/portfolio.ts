@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { toAccessibilityStatement, toCase, toGuidePage, toLab, toNeed, toOrganisation, toSite } from '@/portfolio/from-content.ts';
 import type { AccessibilityStatement, Case, GuidePage, Lab, Need, Organisation, Site } from '@/portfolio/model.ts';
 import { needOverviews, type NeedOverview } from '@/portfolio/groups.ts';
@@ -77,18 +77,4 @@ export function loadPortfolio(): Promise<Portfolio> {
 	if (import.meta.env.DEV) return load();
 	loaded ??= load();
 	return loaded;
-}
-
-/** The written text of an entry, ready to place on a page, with the file's path in the content folder. */
-export async function loadText(collection: 'exempel' | 'behov' | 'ideslussar' | 'sidor', id: string) {
-	const entry = await getEntry(collection, id);
-	if (!entry) throw new Error(`No entry "${id}" in ${collection}.`);
-	const { Content } = await render(entry);
-	return { Content, isEmpty: !entry.body?.trim(), path: `${collection}/${entry.filePath?.split('/').at(-1)}` };
-}
-
-/** The case's picture, where it has one. */
-export async function loadPicture(id: string) {
-	const entry = await getEntry('exempel', id);
-	return entry?.data.bild?.fil;
 }

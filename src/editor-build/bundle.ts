@@ -11,7 +11,13 @@ const app = join(projectFolder, 'src', 'editor', 'app');
 const kept = join(projectFolder, 'node_modules', '.cache', 'redigera');
 
 /** Everything the bundle is made of: the project's own modules, and the exact versions of the libraries. */
-const digest = (): string => digestOf(partsOf(['package-lock.json', 'src'].map((path) => join(projectFolder, path)))).slice(0, 16);
+const digest = (): string =>
+	digestOf(
+		partsOf(
+			['package-lock.json', 'src'].map((path) => join(projectFolder, path)),
+			projectFolder,
+		),
+	).slice(0, 16);
 
 /** In a process of its own: the preview is bundled by Astro, which is building the site in this one. */
 function bundlePreview(folder: string): void {

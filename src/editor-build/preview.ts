@@ -1,12 +1,15 @@
 import { getViteConfig } from 'astro/config';
 import { join } from 'node:path';
-import { createBuilder } from 'vite';
+import { createBuilder, type Plugin } from 'vite';
 import { editorFiles } from '../editor/files.ts';
 import { projectFolder } from '../site/settings.ts';
 
 const entry = join(projectFolder, 'src', 'editor', 'preview', 'case-preview.ts');
 /** Astro leaves its components out of what it calls the client; an environment with another name gets them whole. */
 const environment = 'preview';
+
+/** Astro names each component by its file; where that lies on this machine is nobody's business, and must not change the bundle. */
+const withoutPaths: Plugin = { name: 'without-paths', renderChunk: (code) => code.replaceAll(projectFolder, '/') };
 
 /** Bundles the case page's own components for a browser, into the folder: the form's preview is made by them. */
 async function bundlePreview(folder: string): Promise<void> {
@@ -19,7 +22,7 @@ async function bundlePreview(folder: string): Promise<void> {
 		base: './',
 		// The same bundle serves any site: the form tells it where it stands.
 		define: { 'import.meta.env.BASE_URL': 'globalThis.siteBase', 'import.meta.env.SITE': 'globalThis.location.origin' },
-		plugins: plugins ?? [],
+		plugins: [...(plugins ?? []), withoutPaths],
 		...(resolve && { resolve }),
 		environments: {
 			[environment]: {

@@ -1,15 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import type { CmsConfig } from '@sveltia/cms';
-import { globSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { surroundingsOf } from '../content-check/check-file.ts';
 import type { ContentFile } from '../content-check/content.ts';
 import { readContent } from '../content-check/read-content.ts';
+import { surroundingsIn } from '../content-check/stop-on-faults.ts';
 import { editorFiles } from '../editor/files.ts';
 import { writeEditor } from '../editor-build/bundle.ts';
 import { address } from '../portfolio/addresses.ts';
+import { costing } from '../site/cost.ts';
 import { contentFolder } from '../site/settings.ts';
 
 /** Texts of the portfolio, as far as the form shows them. */
@@ -22,8 +23,10 @@ const practiceFiles = (files: readonly ContentFile[]): Record<string, string> =>
 
 /** The style sheets of a case page, as links from the form. */
 async function stylesOf(root: string): Promise<string[]> {
-	const [page] = globSync('exempel/*/index.html', { cwd: root }).sort();
-	const html = page ? await readFile(join(root, page), 'utf8') : '';
+	const cases = join(root, 'exempel');
+	const names = existsSync(cases) ? readdirSync(cases).sort() : [];
+	const page = names.map((name) => join(cases, name, 'index.html')).find((file) => existsSync(file));
+	const html = page ? await readFile(page, 'utf8') : '';
 	return [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].flatMap(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? []);
 }
 
@@ -32,17 +35,20 @@ export function editorForm(): AstroIntegration {
 	return {
 		name: 'editor-form',
 		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const folder = join(root, address.edit);
-				const put = (name: string, data: object) => writeFile(join(folder, name), JSON.stringify(data));
-				const { backend } = JSON.parse(await readFile(join(folder, editorFiles.config), 'utf8')) as CmsConfig;
-				const content = await readContent(contentFolder);
-				await writeEditor(folder);
-				await put(editorFiles.styles, await stylesOf(root));
-				await put(editorFiles.surroundings, surroundingsOf(content));
-				if (backend.name === 'test-repo') await put(editorFiles.practice, practiceFiles(content.files));
-			},
+			'astro:build:done': ({ dir }) =>
+				costing('form', async () => {
+					const root = fileURLToPath(dir);
+					const folder = join(root, address.edit);
+					const put = (name: string, data: object) => writeFile(join(folder, name), JSON.stringify(data));
+					const { backend } = JSON.parse(await readFile(join(folder, editorFiles.config), 'utf8')) as CmsConfig;
+					await writeEditor(folder);
+					await put(editorFiles.styles, await stylesOf(root));
+					await put(editorFiles.surroundings, await surroundingsIn(contentFolder));
+					if (backend.name === 'test-repo') {
+						const { files } = await readContent(contentFolder);
+						await put(editorFiles.practice, practiceFiles(files));
+					}
+				}),
 		},
 	};
 }

@@ -1,19 +1,29 @@
 import type { AstroIntegration } from 'astro';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIndex } from '../search-build/build-index.ts';
+import { keptFiles } from '../search-build/kept-files.ts';
 import { readSearchLists } from '../search-build/word-lists.ts';
-import { contentFolder, projectFolder } from '../site/settings.ts';
+import { costing } from '../site/cost.ts';
+import { contentFolder, keptIsSound, projectFolder } from '../site/settings.ts';
 
-/** Bundles the search layer to `/sok/pagefind.js`, and indexes every built page that has `data-pagefind-body` to `/pagefind/`. */
+/**
+ * Bundles the search layer to `/sok/pagefind.js`, and indexes every built page that has `data-pagefind-body` to `/pagefind/`. Where the
+ * build may use what is kept from the last one, so does the index.
+ */
 export function searchIndex(): AstroIntegration {
+	let kept: ReturnType<typeof keptFiles> | undefined;
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({ vite: { plugins: [searchLayerFile()] } });
 			},
+			'astro:config:done': ({ config }) => {
+				if (keptIsSound in process.env) kept = keptFiles(join(fileURLToPath(config.cacheDir), 'search', 'index.bin'));
+			},
 			'astro:build:done': async ({ dir }) => {
-				await buildIndex(fileURLToPath(dir), readSearchLists(contentFolder));
+				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), kept));
 			},
 		},
 	};

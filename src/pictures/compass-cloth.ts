@@ -45,11 +45,7 @@ export function compassCloth(size: number): CompassCloth {
 }
 
 /** Half a cell's diagonal: the compass is four of them wide for each cell of a facet's side. */
-const halfCell = (size: number): number => 100 / size;
+export const halfCell = (size: number): number => 100 / size;
 
 /** The middle square, where mixed cases stand, `side` cells wide. */
 export const middleGround = (side: number, size: number): string => diamond(200, 200, side * halfCell(size));
-
-/** Faint diamonds for the cases that are not highlighted. Lines are those of `CompassMark`. */
-export const faintMarks = (marks: readonly { column: number; row: number }[], size: number): string =>
-	marks.map(({ column, row }) => diamond(column * halfCell(size), row * halfCell(size), 0.45 * halfCell(size))).join('');

@@ -39,3 +39,9 @@ export const address = {
 	casesCsv: '/data/exempel.csv',
 	schema: (collection: string) => `/data/schema/${collection}.json`,
 } as const;
+
+/** The address of a page of a list. The first is the list's own. */
+export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}${page}/`);
+
+/** What a page's number adds to its route: nothing to the first. */
+export const pageParam = (page: number): string | undefined => (page === 1 ? undefined : `${page}`);

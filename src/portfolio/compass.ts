@@ -1,120 +1,65 @@
-import { hash } from './hash.ts';
+import { densityOf, type CompassDensity } from './compass-density.ts';
+import { latticeOf, type Place } from './lattice.ts';
 import type { Case } from './model.ts';
-import { toDiamond } from './position.ts';
 import { byStart } from './sort.ts';
+import { showsSpread } from './spread.ts';
 import { caseStatus } from './status.ts';
-import { facet, type FacetId, type TipFacetId } from './vocabulary/facet.ts';
+import type { FacetId, TipFacetId } from './vocabulary/facet.ts';
 import type { StatusId } from './vocabulary/status.ts';
 
-/** A case in its place. Lines are those of a CSS grid with 4 × `size` columns and rows; a mark spans two of each. */
-export interface CompassMark {
-	case: Case;
+/** What a knot in the compass looks like, and where it is tied. */
+export interface CompassKnot extends Place {
 	status: StatusId;
-	column: number;
-	row: number;
+	/** Others use it too: the knot has a ring. */
+	spread: boolean;
 }
 
-/**
- * The portfolio as a diamond of four facets, each a lattice of `size` × `size` cells that holds one case a cell.
- * Cell (i, j) counts down-right and down-left from the topmost, 0 … 2 × `size` − 1.
- */
-export interface Compass {
+/** A knot that is one case. */
+export interface CompassMark extends CompassKnot {
+	id: string;
+	title: string;
+	second?: TipFacetId;
+}
+
+/** The portfolio as a diamond with a knot for each case. */
+export interface CompassOfCases {
+	kind: 'cases';
 	size: number;
 	/** The side, in cells, of the middle square where mixed cases stand. 0 where there are none. */
 	middle: number;
-	/** All five facets, the empty ones too. `unplaced` cases found no free cell: only the table shows them. */
-	groups: readonly { facet: FacetId; marks: readonly CompassMark[]; unplaced: readonly Case[] }[];
+	/** All five facets, the empty ones too. */
+	groups: readonly { facet: FacetId; total: number; marks: readonly CompassMark[] }[];
 }
 
-interface Point {
-	i: number;
-	j: number;
-}
+export type Compass = CompassOfCases | CompassDensity;
 
-/** The sizes there are grid lines for in compass.css. */
-const sizes = [5, 7, 9, 12, 15, 18, 24] as const;
-/** Free cells left over, so that a case finds one near where it belongs. */
-const roominess = 1.7;
-/** How far a second facet draws a case, in parts of a facet's side: to the shared seam, or towards the middle. */
-const pullToSeam = 0.32;
-const pullToMiddle = 0.3;
+/** So many knots can be told apart, and a page that names each of them twice is still light. In a larger portfolio a knot stands for several. */
+const oneByOneUpTo = 200;
 
-/** Whole steps from the compass's middle to a facet's own quadrant, along i and j. */
-const quadrant: Record<TipFacetId, Point> = {
-	uppdrag: { i: -1, j: -1 },
-	framsyn: { i: 1, j: -1 },
-	anpassning: { i: 1, j: 1 },
-	forbattring: { i: -1, j: 1 },
-};
+export const compassIsOneByOne = (cases: readonly Case[]): boolean => cases.length <= oneByOneUpTo;
 
-/** Where a case would stand if it were alone: by its position, else by its one or two facets. */
-function target({ position, secondFacet: second }: Case, first: TipFacetId, size: number): Point {
-	if (position) {
-		const { x, y } = toDiamond(position);
-		return { i: size * (1 + y + x), j: size * (1 + y - x) };
-	}
-	const own = quadrant[first];
-	const pull = second ? { i: quadrant[second].i - own.i, j: quadrant[second].j - own.j } : { i: 0, j: 0 };
-	const reach = (pull.i !== 0 && pull.j !== 0 ? pullToMiddle : pullToSeam) * size;
-	return { i: size * (1 + own.i / 2) + Math.sign(pull.i) * reach, j: size * (1 + own.j / 2) + Math.sign(pull.j) * reach };
-}
-
-/** A little unevenness that is the same in every build, so that a facet reads as cloth and not as a stack. */
-const unevenness = (id: string, { i, j }: Point): number => (0.9 * ((7 * i + 13 * j + hash(id)) % 16)) / 16;
-
-const distance = (cell: Point, to: Point): number => (cell.i + 0.5 - to.i) ** 2 + (cell.j + 0.5 - to.j) ** 2;
-
-/** The cells of a facet, without those the middle square covers. */
-function cellsOf(facetId: TipFacetId, size: number, reserved: number): Point[] {
-	const { i: di, j: dj } = quadrant[facetId];
-	const side = Array.from({ length: size }, (_, index) => index);
-	const fromMiddle = side.flatMap((a) => side.map((b) => ({ a, b }))).filter(({ a, b }) => a >= reserved || b >= reserved);
-	return fromMiddle.map(({ a, b }) => ({ i: di < 0 ? size - 1 - a : size + a, j: dj < 0 ? size - 1 - b : size + b }));
-}
-
-/** The cells of the middle square, the innermost first. Half numbers where the side is odd: one case stands on the crossing itself. */
-function middleCells(middle: number, size: number): Point[] {
-	const side = Array.from({ length: middle }, (_, index) => size - middle / 2 + index);
-	const centre = { i: size, j: size };
-	return side.flatMap((i) => side.map((j) => ({ i, j }))).sort((a, b) => distance(a, centre) - distance(b, centre));
-}
-
-const mark = (item: Case, { i, j }: Point, size: number): CompassMark => ({
-	case: item,
-	status: caseStatus(item),
-	column: 2 * size + i - j,
-	row: i + j + 1,
-});
-
-/**
- * Places every case: older ones first, so that they stay where they are when newer ones come, until the lattice grows.
- * Each takes the free cell of its first facet that is nearest its target. Mixed cases stand in the middle, where no facet wins.
- */
-export function compassOf(cases: readonly Case[]): Compass {
-	const byFacet = facet.ids.map((id) => ({ facet: id, cases: cases.filter((item) => item.facet === id).sort(byStart) }));
-	const countOf = (id: FacetId) => byFacet.find((group) => group.facet === id)?.cases.length ?? 0;
-	const largest = Math.max(...byFacet.map((group) => (group.facet === 'blandat' ? 0 : group.cases.length)));
-	const wanted = Math.ceil(Math.sqrt(countOf('blandat')));
-	const reserved = Math.max(1, Math.ceil(wanted / 2));
-	const size = sizes.find((n) => n * n >= roominess * largest + reserved ** 2 && n >= 2 * reserved) ?? sizes[sizes.length - 1]!;
-	const middle = Math.min(wanted, size);
-
-	const place = (id: FacetId, items: readonly Case[]): CompassMark[] => {
-		if (id === 'blandat') {
-			const cells = middleCells(middle, size);
-			return items.slice(0, cells.length).map((item, index) => mark(item, cells[index]!, size));
-		}
-		const free = cellsOf(id, size, Math.min(reserved, Math.ceil(size / 2)));
-		return items.slice(0, free.length).map((item) => {
-			const goal = target(item, id, size);
-			const cost = (cell: Point) => distance(cell, goal) + unevenness(item.id, cell);
-			const best = free.reduce((nearest, cell, index) => (cost(cell) < cost(free[nearest]!) ? index : nearest), 0);
-			return mark(item, free.splice(best, 1)[0]!, size);
-		});
+/** Older cases are placed first, so that they stay where they are when newer ones come. */
+function compassOfCases(cases: readonly Case[]): CompassOfCases {
+	const { size, middle, groups } = latticeOf(cases.toSorted(byStart));
+	return {
+		kind: 'cases',
+		size,
+		middle,
+		groups: groups.map(({ facet, marks }) => ({
+			facet,
+			total: marks.length,
+			marks: marks.map(({ item, column, row }) => ({
+				id: item.id,
+				title: item.title,
+				...(item.secondFacet && { second: item.secondFacet }),
+				status: caseStatus(item),
+				spread: showsSpread(item),
+				column,
+				row,
+			})),
+		})),
 	};
-	const groups = byFacet.map(({ facet: id, cases: items }) => {
-		const marks = place(id, items);
-		return { facet: id, marks, unplaced: items.slice(marks.length) };
-	});
-	return { size, middle, groups };
 }
+
+export const compassOf = (cases: readonly Case[]): Compass =>
+	compassIsOneByOne(cases) ? compassOfCases(cases) : densityOf(cases, oneByOneUpTo);

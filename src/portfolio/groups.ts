@@ -34,8 +34,8 @@ export function needOverviews(needs: readonly Need[], cases: readonly Case[]): N
 }
 
 /** The needs a case answers, in the order its author named them. */
-export const needsOf = (item: Pick<Case, 'needIds'>, needs: readonly NeedOverview[]): NeedOverview[] =>
-	item.needIds.flatMap((id) => needs.filter(({ need }) => need.id === id));
+export const needsOf = (item: Pick<Case, 'needIds'>, needs: ReadonlyMap<string, NeedOverview>): NeedOverview[] =>
+	item.needIds.flatMap((id) => needs.get(id) ?? []);
 
 export const needsByOwner = (needs: readonly NeedOverview[]): { owner: OwnerId; needs: NeedOverview[] }[] =>
 	owner.ids.map((id) => ({ owner: id, needs: needs.filter(({ need }) => need.owner === id) }));

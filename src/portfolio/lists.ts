@@ -3,7 +3,6 @@ import type { Case, Need } from './model.ts';
 import { byPublished } from './sort.ts';
 import { change, type ChangeId } from './vocabulary/change.ts';
 import { facet, tipFacets, type FacetId, type TipFacetId } from './vocabulary/facet.ts';
-import { needState, type NeedStateId } from './vocabulary/need-state.ts';
 import { owner, type OwnerId } from './vocabulary/owner.ts';
 
 /** On the list of all cases a facet with more cases than this shows only its latest. */
@@ -13,7 +12,7 @@ const latestShown = 6;
 /** A list with more cases than this gives each one line, so that 300 still make a light page. */
 export const fullRowsMax = 24;
 
-export const isLong = (cases: readonly unknown[]): boolean => cases.length > fullRowsMax;
+export const isLong = (count: number): boolean => count > fullRowsMax;
 
 export interface FacetSection {
 	facet: FacetId;
@@ -65,12 +64,5 @@ export const needsOfKind = (needs: readonly NeedOverview[], id: FacetId): NeedOv
 
 export const needsOfOwner = (needs: readonly NeedOverview[], id: OwnerId): NeedOverview[] => needs.filter(({ need }) => need.owner === id);
 
-/** Every state with how many of the needs are in it, also none. */
-export const countStates = (needs: readonly NeedOverview[]): { state: NeedStateId; count: number }[] =>
-	needState.ids.map((id) => ({ state: id, count: needs.filter(({ state }) => state === id).length }));
-
 /** Those of the ids that can be shown, in the order of the ids: an unpublished case or a draft is silently left out. */
-export function pick<T extends { id: string }>(ids: readonly string[], items: readonly T[]): T[] {
-	const byId = new Map(items.map((item) => [item.id, item]));
-	return ids.map((id) => byId.get(id)).filter((item) => item !== undefined);
-}
+export const pick = <T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] => ids.flatMap((id) => byId.get(id) ?? []);

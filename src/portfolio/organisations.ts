@@ -14,22 +14,37 @@ export interface OrganisationOverview {
 	joins: readonly Lab[];
 }
 
-export const organisationOverviews = (
+export function organisationOverviews(
 	organisations: readonly Organisation[],
 	cases: readonly Case[],
 	labs: readonly Lab[],
-): OrganisationOverview[] =>
-	organisations.map((organisation) => {
-		const { id } = organisation;
-		return {
-			organisation,
-			owned: cases.filter(({ organisationIds: [first] }) => first === id),
-			partnerIn: cases.filter(({ organisationIds: [, ...others] }) => others.includes(id)),
-			uses: cases.filter(({ usedBy }) => usedBy.some((user) => user.organisation === id)),
-			leads: labs.filter(({ leadId }) => leadId === id),
-			joins: labs.filter((lab) => lab.with.includes(id)),
-		};
-	});
+): OrganisationOverview[] {
+	const owned = under(cases, ({ organisationIds: [first = ''] }) => [first]);
+	const partnerIn = under(cases, ({ organisationIds: [, ...others] }) => others);
+	const uses = under(cases, ({ usedBy }) => usedBy.map(({ organisation }) => organisation));
+	const leads = under(labs, ({ leadId }) => [leadId]);
+	const joins = under(labs, (lab) => lab.with);
+	return organisations.map((organisation) => ({
+		organisation,
+		owned: owned(organisation.id),
+		partnerIn: partnerIn(organisation.id),
+		uses: uses(organisation.id),
+		leads: leads(organisation.id),
+		joins: joins(organisation.id),
+	}));
+}
+
+/** Looks up the items under an id, in the order they came; an item that names it twice is there once. */
+function under<Item>(items: readonly Item[], idsOf: (item: Item) => readonly string[]): (id: string) => readonly Item[] {
+	const found = new Map<string, Item[]>();
+	for (const item of items)
+		for (const id of new Set(idsOf(item))) {
+			const own = found.get(id);
+			if (own) own.push(item);
+			else found.set(id, [item]);
+		}
+	return (id) => found.get(id) ?? [];
+}
 
 /** How many cases it owns or takes part in. */
 export const caseCount = ({ owned, partnerIn }: OrganisationOverview): number => owned.length + partnerIn.length;

@@ -1,12 +1,11 @@
 import { casesByStatus } from './groups.ts';
-import { countByFacet } from './knots.ts';
+import { countByFacet, drawnOneByOne, knotsOf, type Knots } from './knots.ts';
 import type { Case } from './model.ts';
 import type { FacetId } from './vocabulary/facet.ts';
 import { isEnded, type ListedStatusId } from './vocabulary/status.ts';
 
-export interface Stage {
+export interface Stage extends Knots {
 	status: ListedStatusId;
-	cases: readonly Case[];
 	byFacet: readonly { facet: FacetId; count: number }[];
 }
 
@@ -19,8 +18,12 @@ export interface Pipeline {
 }
 
 /** Every status has a stage, also the empty ones. */
-export function pipelineOf(cases: readonly Case[]): Pipeline {
-	const stages = casesByStatus(cases).map((group): Stage => ({ ...group, byFacet: countByFacet(group.cases) }));
+export function pipelineOf(cases: readonly Case[], oneByOne = drawnOneByOne(cases)): Pipeline {
+	const stages = casesByStatus(cases).map(({ status, cases: own }): Stage => ({
+		status,
+		...knotsOf(own, oneByOne),
+		byFacet: countByFacet(own),
+	}));
 	return {
 		road: stages.filter(({ status }) => !isEnded(status)).map((stage) => ({ ...stage, threshold: stage.status === 'innovation' })),
 		ended: stages.filter(({ status }) => isEnded(status)),

@@ -15,22 +15,49 @@ export interface RelatedCase {
  */
 export function relatedAmong(cases: readonly Case[]): (item: Case, limit?: number) => RelatedCase[] {
 	const inOrder = [...cases].sort(byTitle);
+	const place = new Map(inOrder.map((item, index) => [item, index]));
 	const byNeed = new Map<string, Case[]>();
-	for (const each of inOrder) for (const id of each.needIds) byNeed.set(id, [...(byNeed.get(id) ?? []), each]);
+	for (const item of inOrder) {
+		for (const id of item.needIds) {
+			const answering = byNeed.get(id);
+			if (answering) answering.push(item);
+			else byNeed.set(id, [item]);
+		}
+	}
 	const byFacet = Map.groupBy(inOrder, ({ facet }) => facet);
 
 	return (item, limit = 4) => {
-		const sharing = new Set(item.needIds.flatMap((id) => byNeed.get(id) ?? []).filter(({ id }) => id !== item.id));
-		const closest = [...sharing]
-			.map((other) => ({ case: other, sharedNeedIds: other.needIds.filter((id) => item.needIds.includes(id)) }))
-			.sort(
-				(a, b) =>
-					b.sharedNeedIds.length - a.sharedNeedIds.length ||
-					Number(b.case.facet === item.facet) - Number(a.case.facet === item.facet) ||
-					byTitle(a.case, b.case),
-			)
-			.slice(0, limit);
-		const sameFacet = (byFacet.get(item.facet) ?? []).filter((other) => other.id !== item.id && !sharing.has(other));
-		return [...closest, ...sameFacet.slice(0, limit - closest.length).map((other) => ({ case: other, sharedNeedIds: [] }))];
+		/** How many needs in common, by case. */
+		const common = new Map<Case, number>();
+		for (const id of item.needIds) {
+			for (const other of byNeed.get(id) ?? []) if (other.id !== item.id) common.set(other, (common.get(other) ?? 0) + 1);
+		}
+		/** The higher, the nearer. A title's place is worth less than a facet, a facet less than a need. */
+		const nearness = (other: Case, shared: number) =>
+			2 * shared + Number(other.facet === item.facet) - (place.get(other) ?? 0) / cases.length;
+		const closest = highest(limit, common, ([other, shared]) => nearness(other, shared));
+		const sameFacet: Case[] = [];
+		for (const other of byFacet.get(item.facet) ?? []) {
+			if (closest.length + sameFacet.length >= limit) break;
+			if (other.id !== item.id && !common.has(other)) sameFacet.push(other);
+		}
+		return [
+			...closest.map(([other]) => ({ case: other, sharedNeedIds: other.needIds.filter((id) => item.needIds.includes(id)) })),
+			...sameFacet.map((other) => ({ case: other, sharedNeedIds: [] })),
+		];
 	};
+}
+
+/** The few that score highest, the highest first, without sorting the many. */
+function highest<Item>(count: number, items: Iterable<Item>, score: (item: Item) => number): Item[] {
+	const best: { item: Item; score: number }[] = [];
+	for (const item of items) {
+		const own = score(item);
+		const last = best.at(-1);
+		if (best.length === count && last && own <= last.score) continue;
+		const at = best.findIndex((other) => other.score < own);
+		best.splice(at < 0 ? best.length : at, 0, { item, score: own });
+		if (best.length > count) best.pop();
+	}
+	return best.map(({ item }) => item);
 }

@@ -5,12 +5,12 @@ import { addMonths } from './partial-date.ts';
 const yearly = 12;
 
 /** Whole months since the assessment. */
-export function assessmentAge({ assessed }: Pick<AccessibilityStatement, 'assessed'>, today: Day): number {
+function assessmentAge({ assessed }: Pick<AccessibilityStatement, 'assessed'>, today: Day): number {
 	let months = 0;
 	while (addMonths(assessed, months + 1) <= today) months += 1;
 	return months;
 }
 
-/** True where the assessment is older than a year: the page then says so. */
-export const assessmentIsOld = ({ assessed }: Pick<AccessibilityStatement, 'assessed'>, today: Day): boolean =>
-	addMonths(assessed, yearly) < today;
+/** The age in months of an assessment that is older than a year: the page then says so. */
+export const oldAssessment = (statement: Pick<AccessibilityStatement, 'assessed'>, today: Day): number | undefined =>
+	addMonths(statement.assessed, yearly) < today ? assessmentAge(statement, today) : undefined;

@@ -1,3 +1,4 @@
+import { drawnOneByOne, knotsOf, type Knots } from './knots.ts';
 import type { Case, PartialDate } from './model.ts';
 import { yearOf } from './partial-date.ts';
 
@@ -8,38 +9,47 @@ export interface TimelineYear {
 	year: number;
 	/** True for the first entry where it stands for its year and all before it. */
 	orEarlier: boolean;
-	began: readonly Case[];
-	cameIntoUse: readonly Case[];
+	began: Knots;
+	cameIntoUse: Knots;
 }
 
 /** When the cases began and came into use, without gaps between the years: a year when nothing happened is a finding. */
 export interface Timeline {
 	years: readonly TimelineYear[];
-	/** Not begun: they have no year yet. */
-	coming: readonly Case[];
-	/** In use or ended, but no source says when they began. */
-	startUnknown: readonly Case[];
+	/** How many have not begun: they have no year yet. */
+	coming: number;
+	/** How many are in use or ended, though no source says when they began. */
+	startUnknown: number;
+	/** A knot for each case; otherwise numbers. */
+	oneByOne: boolean;
 }
 
-const years = (dates: readonly (PartialDate | undefined)[]): number[] => dates.filter((date) => date !== undefined).map(yearOf);
+const usedSince = ({ inUse }: Case) => inUse?.since;
 
 export function timelineOf(cases: readonly Case[]): Timeline {
+	const oneByOne = drawnOneByOne(cases);
 	const undated = cases.filter(({ started }) => started === undefined);
 	const hasBegun = ({ inUse, ended }: Case) => inUse !== undefined || ended !== undefined;
-	const all = years(cases.flatMap(({ started, inUse }) => [started, inUse?.since]));
+	const all = new Set(cases.flatMap((item) => [item.started, usedSince(item)].filter((date) => date !== undefined).map(yearOf)));
 	const last = Math.max(...all);
 	const first = Math.max(Math.min(...all), last - yearsShown + 1);
-	const isFirst = (date: PartialDate, year: number) => year === first && yearOf(date) < first;
-	const falls = (date: PartialDate | undefined, year: number) => date !== undefined && (yearOf(date) === year || isFirst(date, year));
-	const shown = all.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const byYear = (dateOf: (item: Case) => PartialDate | undefined) =>
+		Map.groupBy(cases, (item) => {
+			const date = dateOf(item);
+			return date === undefined ? undefined : Math.max(yearOf(date), first);
+		});
+	const began = byYear(({ started }) => started);
+	const used = byYear(usedSince);
+	const shown = all.size === 0 ? [] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
 	return {
 		years: shown.map((year) => ({
 			year,
-			orEarlier: year === first && all.some((other) => other < first),
-			began: cases.filter(({ started }) => falls(started, year)),
-			cameIntoUse: cases.filter(({ inUse }) => falls(inUse?.since, year)),
+			orEarlier: year === first && [...all].some((other) => other < first),
+			began: knotsOf(began.get(year) ?? [], oneByOne),
+			cameIntoUse: knotsOf(used.get(year) ?? [], oneByOne),
 		})),
-		coming: undated.filter((item) => !hasBegun(item)),
-		startUnknown: undated.filter(hasBegun),
+		coming: undated.filter((item) => !hasBegun(item)).length,
+		startUnknown: undated.filter(hasBegun).length,
+		oneByOne,
 	};
 }

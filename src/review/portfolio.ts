@@ -15,7 +15,8 @@ export interface Proposed {
 	cases: readonly Case[];
 	/** The ones with a page and a place in the lists. */
 	published: readonly Case[];
-	needs: readonly NeedOverview[];
+	/** By id. */
+	needs: ReadonlyMap<string, NeedOverview>;
 	/** Names by id. */
 	organisations: ReadonlyMap<string, string>;
 }
@@ -30,7 +31,13 @@ export function readProposed(files: readonly ContentFile[]): Proposed {
 	const published = cases.filter(({ draft, unpublished }) => !draft && !unpublished);
 	const needs: Need[] = whole(entries, 'behov', toNeed).sort(byTitle);
 	const organisations = whole(entries, 'organisationer', toOrganisation).map(({ id, name }) => [id, name] as const);
-	return { entries, cases, published, needs: needOverviews(needs, published), organisations: new Map(organisations) };
+	return {
+		entries,
+		cases,
+		published,
+		needs: new Map(needOverviews(needs, published).map((overview) => [overview.need.id, overview])),
+		organisations: new Map(organisations),
+	};
 }
 
 /** The entries of a kind that their schema accepts as a whole; a draft is its own valid parts, so it may be short of some. */

@@ -90,7 +90,7 @@ function partsOf(path: string, { proposed, today }: Review): string[] {
 		return item ? caseSection(item, proposed, today) : [unreadableYet];
 	}
 	if (collection === 'behov') {
-		const overview = proposed.needs.find(({ need }) => need.id === id);
+		const overview = proposed.needs.get(id ?? '');
 		return overview ? needSection(overview) : [unreadableYet];
 	}
 	return [place(review.page, pageOf(path) ?? '')];

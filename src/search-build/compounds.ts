@@ -57,11 +57,11 @@ export function decompounder(dictionary: Dictionary, siteWords: Pick<ReadonlySet
 		if (part.length < shortestPart) return start === 0 && shortFirsts.has(part) ? cost.part + cost.short : undefined;
 		if (prefixes.has(part)) return undefined;
 		const length = part.length <= 3 ? cost.short : 0;
-		if (dictionary.firstParts.has(part)) return cost.part + length;
+		if (dictionary.isFirstPart(part)) return cost.part + length;
 		// "nattillsyn" is "natt" and "tillsyn": of three equal letters one is left out.
-		if (part.at(-1) === next && dictionary.firstParts.has(part + next)) return cost.part + length + cost.sharedConsonant;
+		if (part.at(-1) === next && dictionary.isFirstPart(part + next)) return cost.part + length + cost.sharedConsonant;
 		const fits =
-			dictionary.unusualFirstParts.has(part) ||
+			dictionary.isUnusualFirstPart(part) ||
 			isSiteWord(part) ||
 			(part.length >= shortestSiteWord && dictionary.entriesOf(part).some(({ word, noun }) => noun && word === part));
 		return fits ? cost.part + length + cost.unusual : undefined;

@@ -1,62 +1,131 @@
 import { Parser } from 'htmlparser2';
 
-/** From where to where in the HTML a text stands. */
+/** What Pagefind is handed of a page, and where its indexed texts stand in it. */
+export interface IndexedPage {
+	html: string;
+	texts: readonly TextRange[];
+}
+
 interface TextRange {
 	start: number;
 	end: number;
 }
 
-const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const silent = new Set(['script', 'style', 'template', 'svg', 'code', 'pre', 'noscript']);
+const bodyMark = 'data-pagefind-body';
+const ignoreMark = 'data-pagefind-ignore';
+/** What Pagefind reads though it stands in something ignored. */
+const readAnyway = /<(?:h1|img)\b|\sdata-pagefind-(?!ignore|weight)/i;
+const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
+/** Read as they stand, no words of a text. */
+const verbatim = new Set(['code', 'pre']);
 /** Text that Pagefind reads as a value, into files that nobody cleans: `data-pagefind-filter="status"`, without `[attribute]`. */
 const takesText = /^data-pagefind-(?:filter|meta|sort)$/;
+/** A place to link to, a picture, and Pagefind's own, which may name any other attribute. */
+const isRead = (attribute: string): boolean => attribute === 'id' || attribute === 'src' || attribute.startsWith('data-pagefind-');
 
-/** Where the texts stand that Pagefind indexes: inside `data-pagefind-body`, outside what it is told to ignore. */
-function rangesOf(html: string): TextRange[] {
-	if (!html.includes('data-pagefind-body')) return [];
-	const ranges: TextRange[] = [];
-	/** For each open element: whether its text is indexed. */
-	const open: boolean[] = [];
-	const parser = new Parser(
-		{
-			onopentag(name, attributes) {
-				if (voidElements.has(name)) return;
-				const isValue = Object.entries(attributes).some(([key, value]) => takesText.test(key) && !/[[:]/.test(value));
-				const ignored = 'data-pagefind-ignore' in attributes || silent.has(name) || isValue;
-				open.push(!ignored && (open.at(-1) === true || 'data-pagefind-body' in attributes));
-			},
-			ontext() {
-				if (open.at(-1)) ranges.push({ start: parser.startIndex, end: parser.endIndex + 1 });
-			},
-			onclosetag(name) {
-				if (!voidElements.has(name)) open.pop();
-			},
-		},
-		{ decodeEntities: false, lowerCaseTags: true },
-	);
-	parser.end(html);
-	return ranges;
+/** A place on the page: a text, or what is handed over instead of it. */
+interface Place extends TextRange {
+	instead?: string;
 }
 
-/** The texts that Pagefind indexes on a page, in order. None for a page that is not indexed. */
-export const textsOf = (html: string): string[] => rangesOf(html).map(({ start, end }) => html.slice(start, end));
+/** The texts of an element that is indexed, what can be left out of it, and where it ends. None where no such element begins. */
+function readElement(html: string, start: number): { places: Place[]; end: number } | undefined {
+	const places: Place[] = [];
+	/** For each open element: whether it has texts, is handed over as it is, or begins what is ignored. */
+	const open: ('texts' | 'as it is' | number)[] = [];
+	let end = html.length;
+	let isIndexed = false;
+	const parser = new Parser(
+		{
+			onopentag(name, attributes, isImplied) {
+				if (open.length === 0) isIndexed = bodyMark in attributes;
+				if (!isIndexed) return parser.pause();
+				const outer = open.at(-1) ?? 'texts';
+				if (outer !== 'texts') return void open.push('as it is');
+				const names = Object.keys(attributes);
+				const isValue = names.some((key) => takesText.test(key) && !/[[:]/.test(attributes[key] ?? ''));
+				if (unread.has(name) || ignoreMark in attributes) return void open.push(start + parser.startIndex);
+				open.push(isValue || verbatim.has(name) ? 'as it is' : 'texts');
+				if (!isImplied && names.length > 0 && !names.some(isRead))
+					places.push({ start: start + parser.startIndex, end: start + parser.endIndex + 1, instead: `<${name}>` });
+			},
+			ontext() {
+				if (open.at(-1) === 'texts') places.push({ start: start + parser.startIndex, end: start + parser.endIndex + 1 });
+			},
+			onclosetag(_, isImplied) {
+				const closed = open.pop();
+				const here = start + (isImplied ? parser.startIndex : parser.endIndex + 1);
+				if (typeof closed === 'number' && !readAnyway.test(html.slice(closed, here)))
+					places.push({ start: closed, end: here, instead: '' });
+				if (open.length > 0) return;
+				end = here;
+				parser.pause();
+			},
+		},
+		{ decodeEntities: false },
+	);
+	parser.end(html.slice(start));
+	return isIndexed ? { places, end } : undefined;
+}
 
-/** A word, or something that must be left as it is: a character reference, an address. */
-const wordOrNot = /&#?\w+;|\S*(?:https?:|www\.|@|\w\/\w)\S*|[\p{L}\p{N}\u00AD]+/gu;
-const isWord = (text: string): boolean => /^[\p{L}\p{N}\u00AD]+$/u.test(text);
+/**
+ * What Pagefind is handed of a page: the elements with `data-pagefind-body`, without what is ignored in them and without attributes that
+ * only style them. What stands outside is not seen, save the page's title where they have no heading. None for a page without indexed texts.
+ */
+export function readIndexed(page: string): IndexedPage | undefined {
+	let html = '<html lang="sv"><body>';
+	const texts: TextRange[] = [];
+	let done = 0;
+	for (let mark = page.indexOf(bodyMark); mark >= 0; mark = page.indexOf(bodyMark, Math.max(done, mark + 1))) {
+		const start = page.lastIndexOf('<', mark);
+		const element = start < done ? undefined : readElement(page, start);
+		if (!element) continue;
+		done = start;
+		for (const { start: from, end, instead } of element.places) {
+			html += page.slice(done, from);
+			if (instead === undefined) texts.push({ start: html.length, end: html.length + end - from });
+			html += instead ?? page.slice(from, end);
+			done = end;
+		}
+		html += `${page.slice(done, element.end)} `;
+		done = element.end;
+	}
+	if (texts.length === 0) return undefined;
+	const title = /<h1\b/i.test(html) ? '' : (/<title\b[^]*?<\/title>/i.exec(page)?.[0] ?? '');
+	return { html: `${html}${title}</body></html>`, texts };
+}
 
-/** The written words of an indexed text, soft hyphens left out. */
-export const wordsOf = (text: string): string[] =>
-	(text.match(wordOrNot) ?? []).filter(isWord).map((word) => word.replaceAll('\u00AD', ''));
+/** The texts that Pagefind indexes, in order. */
+export const textsIn = ({ html, texts }: IndexedPage): string[] => texts.map(({ start, end }) => html.slice(start, end));
 
-/** The page with every word of the indexed texts as `rewrite` gives it. */
-export function rewriteWords(html: string, rewrite: (word: string) => string): string {
+/** Those of a page as it is published. None for one that is not indexed. */
+export function textsOf(page: string): string[] {
+	const indexed = readIndexed(page);
+	return indexed ? textsIn(indexed) : [];
+}
+
+/** The page's HTML, with every text as `rewrite` gives it. */
+export function withTexts({ html, texts }: IndexedPage, rewrite: (text: string) => string): string {
 	let out = '';
 	let done = 0;
-	for (const { start, end } of rangesOf(html)) {
-		const text = html.slice(start, end).replace(wordOrNot, (found) => (isWord(found) ? rewrite(found.replaceAll('\u00AD', '')) : found));
-		out += html.slice(done, start) + text;
+	for (const { start, end } of texts) {
+		out += html.slice(done, start) + rewrite(html.slice(start, end));
 		done = end;
 	}
 	return out + html.slice(done);
 }
+
+/** A word, or something that must be left as it is: a character reference, an address. */
+const wordOrNot = /&#?\w+;|\S*(?:https?:|www\.|@|\w\/\w)\S*|[\p{L}\p{N}\u00AD]+/gu;
+const word = /[\p{L}\p{N}\u00AD]+/gu;
+const isWord = (text: string): boolean => /^[\p{L}\p{N}\u00AD]+$/u.test(text);
+/** Whether a text may have more than words: looking for an address at every letter takes time. */
+const hasMore = /https?:|www\.|[@&]|\w\/\w/;
+
+/** The written words of an indexed text, soft hyphens and all. */
+export const wordsOf = (text: string): string[] =>
+	hasMore.test(text) ? (text.match(wordOrNot) ?? []).filter(isWord) : (text.match(word) ?? []);
+
+/** A text with every word as `rewrite` gives it. */
+export const rewriteWords = (text: string, rewrite: (word: string) => string): string =>
+	hasMore.test(text) ? text.replace(wordOrNot, (found) => (isWord(found) ? rewrite(found) : found)) : text.replace(word, rewrite);

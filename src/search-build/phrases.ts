@@ -1,6 +1,7 @@
 import { ofOneTerm } from '../search/alternatives.ts';
 import { wordsThatTell } from '../search/stop-words.ts';
 import { keyOf, wordsIn } from '../search/swedish.ts';
+import { remembered } from './remembered.ts';
 
 /** Looks for terms of several words in one page's words after another. */
 export interface PhraseFinder {
@@ -19,21 +20,23 @@ export function phraseFinder(terms: Iterable<string>): PhraseFinder {
 		if (words.length < 2 || longest === undefined) continue;
 		byKey.set(keyOf(longest), [...(byKey.get(keyOf(longest)) ?? []), { term, keys: words.map(keyOf) }]);
 	}
-	/** A word's key, worked out once for all pages; none when no term needs it. */
+	/** A word's key; empty when no term needs it. */
 	const needed = new Set([...byKey.values()].flat().flatMap(({ keys }) => keys));
-	const known = new Map<string, string | undefined>();
-	function neededKey(word: string): string | undefined {
-		if (!known.has(word)) known.set(word, needed.has(keyOf(word)) ? keyOf(word) : undefined);
-		return known.get(word);
-	}
+	const neededKey = remembered((word) => (needed.has(keyOf(word)) ? keyOf(word) : ''));
 	return {
 		found,
 		read(words) {
-			const places = Map.groupBy(words.keys(), (place) => neededKey(words[place] ?? ''));
-			places.delete(undefined);
+			const places = new Map<string, number[]>();
+			words.forEach((word, place) => {
+				const key = neededKey(word);
+				if (key === '') return;
+				const others = places.get(key);
+				if (others) others.push(place);
+				else places.set(key, [place]);
+			});
 			const hasNear = (key: string, place: number) => places.get(key)?.some((other) => Math.abs(other - place) <= ofOneTerm) ?? false;
 			for (const [key, own] of places)
-				for (const { term, keys } of byKey.get(key ?? '') ?? [])
+				for (const { term, keys } of byKey.get(key) ?? [])
 					if (!found.has(term) && own.some((place) => keys.every((each) => each === key || hasNear(each, place)))) found.add(term);
 		},
 	};

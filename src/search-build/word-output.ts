@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { enough, enoughToSeeNoMore } from '../search/term-pages.ts';
 import { isStopWord } from '../search/stop-words.ts';
@@ -18,13 +16,9 @@ import {
 	wordText,
 } from '../search/word-files.ts';
 import type { Decompounder } from './compounds.ts';
+import { remembered } from './remembered.ts';
+import type { SiteFile } from './site-files.ts';
 import type { SearchLists } from './word-lists.ts';
-
-/** Writes a file, and the folders it lies in. */
-export async function put(path: string, content: Uint8Array): Promise<void> {
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(path, content);
-}
 
 /** One written form for each key of the index, the shortest, with `|` at its joints. In order. Stop words are never asked for. */
 export function vocabularyWords(words: Iterable<string>, split: Decompounder): string[] {
@@ -72,10 +66,10 @@ export const termsOf = ({ synonyms, seeAlso }: Terms): string[] => [...synonyms.
 
 /** What each term may stand for, of what the site has. What would never be asked for is left out. */
 export function synonymRows({ synonyms, seeAlso }: Terms, { has, siblings }: Vocabulary, { pages, phrases }: OnSite): SynonymRow[] {
-	const mayBeFound = (term: string): boolean => {
+	const mayBeFound = remembered((term) => {
 		const [word = '', ...others] = wordsIn(term);
 		return isTelling(term) && (others.length > 0 ? phrases.has(term) : has(word) || siblings(word).length > 0);
-	};
+	});
 	const groupOf = new Map(synonyms.flatMap((group) => group.map((term) => [term.toLowerCase(), group] as const)));
 	const near = new Map<readonly string[], string[]>();
 	for (const { term, near: terms } of seeAlso) {
@@ -96,9 +90,10 @@ export function synonymRows({ synonyms, seeAlso }: Terms, { has, siblings }: Voc
 	});
 }
 
-/** Writes the words, whole or cut by letter, and what else they are called. */
-export async function writeWordFiles(folder: string, hash: string, words: readonly string[], lists: Terms, onSite: OnSite): Promise<void> {
+/** The files of the words, whole or cut by letter, and of what else they are called. */
+export function wordFiles(hash: string, words: readonly string[], lists: Terms, onSite: OnSite): SiteFile[] {
 	const zip = (text: string) => gzipSync(text, { level: 9 });
+	const file = (name: string, content: Uint8Array): SiteFile => ({ path: `sok/${name}`, content });
 	const isWhole = zip(wordText(words)).length <= wholeUpTo;
 	const byLetter = isWhole ? new Map<string, string[]>() : Map.groupBy(words, letterOf);
 	const rowsByBeginning = (rows: readonly SynonymRow[], letters: number) => [
@@ -114,7 +109,9 @@ export async function writeWordFiles(folder: string, hash: string, words: readon
 		beginnings: synonymFiles.map(([name]) => name).sort(),
 		words: isWhole ? words : [],
 	};
-	await put(join(folder, wordFile(hash)), zip(startText(start)));
-	for (const [letter, own] of byLetter) await put(join(folder, wordFile(hash, letter)), zip(wordText(own)));
-	for (const [name, content] of synonymFiles) await put(join(folder, synonymFile(hash, name)), content);
+	return [
+		file(wordFile(hash), zip(startText(start))),
+		...[...byLetter].map(([letter, own]) => file(wordFile(hash, letter), zip(wordText(own)))),
+		...synonymFiles.map(([name, content]) => file(synonymFile(hash, name), content)),
+	];
 }

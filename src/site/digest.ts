@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Every file in a folder, or the one file, in order; none where there is nothing. */
 export function filesIn(path: string): string[] {
@@ -19,6 +19,6 @@ export function digestOf(parts: Iterable<string | Uint8Array>): string {
 	return hash.digest('hex');
 }
 
-/** Files and folders as parts of a digest: each file's name and what is in it. */
-export const partsOf = (paths: readonly string[]): (string | Uint8Array)[] =>
-	paths.flatMap(filesIn).flatMap((file) => [file, readFileSync(file)]);
+/** Files and folders as parts of a digest: each file's path from a folder and what is in it, so that it is the same wherever they lie. */
+export const partsOf = (paths: readonly string[], from: string): (string | Uint8Array)[] =>
+	paths.flatMap(filesIn).flatMap((file) => [relative(from, file), readFileSync(file)]);

@@ -12,6 +12,9 @@ export const contentFolder = resolve(projectFolder, process.env['PORTFOLIO_CONTE
 /** Names the variable that says which folder this process has checked already. */
 export const checkedFolder = 'PORTFOLIO_CHECKED';
 
+/** Names the variable that says that what is kept from the last build may be used: the build command has seen that it fits. */
+export const keptIsSound = 'PORTFOLIO_KEPT_IS_SOUND';
+
 /** The build day: `PORTFOLIO_TODAY` (ÅÅÅÅ-MM-DD), else today in Sweden. */
 export const today =
 	process.env['PORTFOLIO_TODAY'] ?? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date());

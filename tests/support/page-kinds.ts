@@ -6,6 +6,8 @@ import type { BuiltPage, BuiltSite } from './built-site.ts';
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const oneOf = (codes: readonly string[]) => `(?:${codes.join('|')})`;
 const pattern = (path: string) => new RegExp(`^${path}$`);
+/** A list, and its pages after the first. */
+const list = (path: string) => pattern(`${path}(?:(?:[2-9]|[1-9]\\d+)/)?`);
 
 /** Every kind of page and the addresses it has (content model, section 6). The first kind that fits is the page's kind. */
 export const pageKinds = {
@@ -13,18 +15,18 @@ export const pageKinds = {
 	cases: pattern('/exempel/'),
 	case: pattern(`/exempel/${id}/`),
 	facets: pattern('/inriktning/'),
-	facet: pattern(`/inriktning/${oneOf(facet.ids)}/`),
-	needs: pattern('/behov/'),
-	unmetNeeds: pattern('/behov/obesvarade/'),
-	ownerNeeds: pattern(`/behov/vems/${oneOf(owner.ids)}/`),
-	need: pattern(`/behov/${id}/`),
-	status: pattern(`/status/${oneOf(listedStatuses)}/`),
-	goal: pattern('/globala-mal/(?:[1-9]|1[0-7])/'),
-	organisations: pattern('/organisationer/'),
-	organisation: pattern(`/organisationer/${id}/`),
-	labs: pattern('/ideslussar/'),
-	lab: pattern(`/ideslussar/${id}/`),
-	lessons: pattern('/lardomar/'),
+	facet: list(`/inriktning/${oneOf(facet.ids)}/`),
+	needs: list('/behov/'),
+	unmetNeeds: list('/behov/obesvarade/'),
+	ownerNeeds: list(`/behov/vems/${oneOf(owner.ids)}/`),
+	need: list(`/behov/${id}/`),
+	status: list(`/status/${oneOf(listedStatuses)}/`),
+	goal: list('/globala-mal/(?:[1-9]|1[0-7])/'),
+	organisations: list('/organisationer/'),
+	organisation: list(`/organisationer/${id}/`),
+	labs: list('/ideslussar/'),
+	lab: list(`/ideslussar/${id}/`),
+	lessons: list('/lardomar/'),
 	portfolio: pattern('/portfoljen/'),
 	search: pattern('/sok/'),
 	placement: pattern('/placera/'),

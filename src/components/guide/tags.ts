@@ -8,8 +8,8 @@ import ObesvaradeBehov from './tags/ObesvaradeBehov.astro';
 import Statusar from './tags/Statusar.astro';
 
 /**
- * What each tag in a guide page's text stands for. The files in `tags/` fetch what the portfolio holds and hand it to a
- * component that only shows it; a tag that needs nothing from the portfolio is the component itself.
+ * What each tag in a guide page's text stands for. The files in `tags/` hand on what the page has worked out for them
+ * (`portfolio/guide-tags.ts`); a tag that needs nothing from the portfolio is the component itself.
  */
 export const guideTags = {
 	Evidensskala: EvidenceScale,

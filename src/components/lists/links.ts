@@ -1,7 +1,6 @@
 import { t } from '@/i18n/t.ts';
 import { address } from '@/portfolio/addresses.ts';
-import { casesByFacet } from '@/portfolio/groups.ts';
-import type { Case } from '@/portfolio/model.ts';
+import { sumOf, type Count } from '@/portfolio/counts.ts';
 import { facet, type FacetId } from '@/portfolio/vocabulary/facet.ts';
 import type { StatusId } from '@/portfolio/vocabulary/status.ts';
 
@@ -15,12 +14,7 @@ export interface ListLink {
 }
 
 /** All cases, then each facet's. */
-export const facetLinks = (cases: readonly Case[]): ListLink[] => [
-	{ label: t('lists.all'), address: address.cases, count: cases.length },
-	...casesByFacet(cases).map((group) => ({
-		label: facet.label(group.facet),
-		address: address.facet(group.facet),
-		count: group.cases.length,
-		facet: group.facet,
-	})),
+export const facetLinks = (counts: readonly Count<FacetId>[]): ListLink[] => [
+	{ label: t('lists.all'), address: address.cases, count: sumOf(counts) },
+	...counts.map(({ id, count }) => ({ label: facet.label(id), address: address.facet(id), count, facet: id })),
 ];

@@ -1,3 +1,5 @@
+import { figures } from '../figures.ts';
+
 /** The frame around every page, and words that several parts share. */
 export const common = {
 	'page.skip': 'Hoppa till innehållet',
@@ -24,7 +26,7 @@ export const common = {
 	'footer.rss': 'Flöde (RSS)',
 	'footer.accessibility': 'Tillgänglighetsredogörelse',
 	'footer.noCookies': 'Inga kakor, ingen spårning',
-	'case.count': ({ count }: { count: number }) => `${count} exempel`,
+	'case.count': ({ count }: { count: number }) => `${figures(count)} exempel`,
 	'case.none': 'Inget exempel än',
 	'count.none': 'Inget än',
 } as const;

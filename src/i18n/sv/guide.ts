@@ -1,3 +1,5 @@
+import { figures } from '../figures.ts';
+
 /** The guide pages under Om, and the site's own components that their texts use. */
 export const guide = {
 	'guide.menu': 'Om portföljen',
@@ -18,8 +20,10 @@ export const guide = {
 	'guide.ended': 'Avslutade',
 	'guide.spread': 'En ring runt märket betyder att fler använder det.',
 	'guide.evidenceThreshold': 'Härifrån räknas nyttan som visad',
-	'guide.unmet': ({ count }: { count: number }) => (count === 1 ? 'Ett behov saknar svar.' : `${count} behov saknar svar.`),
+	'guide.unmet': ({ count }: { count: number }) => (count === 1 ? 'Ett behov saknar svar.' : `${figures(count)} behov saknar svar.`),
 	'guide.noneUnmet': 'Just nu har alla behov i portföljen minst ett exempel som svarar.',
+	'guide.allUnmet': ({ count }: { count: number }) => `Se alla ${figures(count)} behov utan svar`,
+	'guide.allLabs': ({ count }: { count: number }) => `Se alla ${figures(count)} idéslussar`,
 	'guide.labLead': ({ lead }: { lead: string }) => `Leddes av ${lead}`,
 	'guide.labPeriodUnknown': 'Perioden känner vi inte till',
 	'guide.noLabs': 'Portföljen har inga idéslussar än.',

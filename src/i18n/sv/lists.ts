@@ -27,6 +27,15 @@ export const lists = {
 	'lists.allInFacet': ({ total, facet }: { total: number; facet: string }) => `Alla ${total} under ${facet}`,
 	'lists.guide': ({ title }: { title: string }) => `Läs mer: ${title}`,
 
+	'paging.label': 'Sidor i listan',
+	'paging.position': ({ number, of }: { number: number; of: number }) => `Sida ${number} av ${of}`,
+	'paging.numbered': ({ text, number, of }: { text: string; number: number; of: number }) => `${text}, sida ${number} av ${of}`,
+	'paging.description': ({ title, number, of }: { title: string; number: number; of: number }) =>
+		`Fortsättningen på listan ”${title}”: sida ${number} av ${of}.`,
+	'paging.page': ({ number }: { number: number }) => `Sida ${number}`,
+	'paging.previous': 'Förra sidan',
+	'paging.next': 'Nästa sida',
+
 	'facets.title': 'Inriktningar',
 	'facets.description':
 		'Fyra inriktningar beskriver vilken sorts förnyelse ett exempel är. Se frågan bakom var och en och hur många exempel den har.',

@@ -1,3 +1,5 @@
+import { figures } from '../figures.ts';
+
 /** The page about the open data, with the words that search engines for data get. */
 export const openDataMessages = {
 	'openData.title': 'Öppna data',
@@ -6,10 +8,10 @@ export const openDataMessages = {
 	'openData.files': 'Filerna',
 	'openData.json': 'Allt i en fil (JSON)',
 	'openData.jsonText': ({ cases, needs, organisations, labs }: { cases: number; needs: number; organisations: number; labs: number }) =>
-		`${cases} exempel, ${needs} behov, ${organisations} ${organisations === 1 ? 'organisation' : 'organisationer'} och ${labs} ${labs === 1 ? 'idésluss' : 'idéslussar'}, med statusar uträknade och adresser till varje sida.`,
+		`${figures(cases)} exempel, ${figures(needs)} behov, ${figures(organisations)} ${organisations === 1 ? 'organisation' : 'organisationer'} och ${figures(labs)} ${labs === 1 ? 'idésluss' : 'idéslussar'}, med statusar uträknade och adresser till varje sida.`,
 	'openData.csv': 'Exemplen som tabell (CSV)',
 	'openData.csvText': ({ cases }: { cases: number }) =>
-		`${cases === 1 ? 'Ett exempel' : `${cases} exempel, ett på varje rad`}. UTF-8 med BOM, komma mellan fälten och lodstreck mellan flera värden i samma fält.`,
+		`${cases === 1 ? 'Ett exempel' : `${figures(cases)} exempel, ett på varje rad`}. UTF-8 med BOM, komma mellan fälten och lodstreck mellan flera värden i samma fält.`,
 	'openData.rss': 'Nya exempel (RSS)',
 	'openData.rssText': 'De femtio senast publicerade exemplen, för en läsare eller en annan webbplats.',
 	'openData.updated': ({ date }: { date: string }) => `Filerna skapades den ${date} och görs om varje gång webbplatsen publiceras.`,

@@ -18,6 +18,7 @@ export const organisationMessages = {
 	'organisation.nothing': 'inget exempel än',
 	'organisation.pageDescription': ({ name, kind, site, summary }: { name: string; kind: string; site: string; summary: string }) =>
 		`${name} (${kind.toLocaleLowerCase('sv')}) i ${site}: ${summary}.`,
+	'organisation.kinds': 'Organisationer efter sort',
 	'organisation.kind': 'Sort',
 	'organisation.code': 'Kommunkod',
 	'organisation.website': 'Webbplats',

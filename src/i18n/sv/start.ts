@@ -1,4 +1,5 @@
 import type { PortfolioNumbers } from '@/portfolio/numbers.ts';
+import { figures } from '../figures.ts';
 
 /** The start page. */
 export const start = {
@@ -8,7 +9,7 @@ export const start = {
 	'start.lead': ({ home, alone }: { home: string; alone: boolean }) =>
 		`Här samlas exempel på nya arbetssätt från ${home}${alone ? '' : ' och andra'}: vilket behov de svarar på, vad som gjordes och vad det gav. Det som inte fungerade får också stå kvar.`,
 	'start.ways': 'Eller börja i',
-	'start.waysAll': ({ count }: { count: number }) => `alla ${count} exempel`,
+	'start.waysAll': ({ count }: { count: number }) => `alla ${figures(count)} exempel`,
 	'start.waysNone': 'listan över exempel',
 	'start.waysNeeds': 'behoven',
 	'start.waysOr': 'eller i',
@@ -16,14 +17,17 @@ export const start = {
 
 	'start.threshold': 'En idé blir en innovation först när den används och gör nytta. Därför visar vi alltid hur långt den har kommit.',
 	'start.thresholdHere': 'Efter den streckade linjen är det innovation.',
-	'start.thresholdReached': ({ count, total }: { count: number; total: number }) => `Dit har ${count} av ${total} kommit.`,
-	'start.thresholdEnded': ({ count }: { count: number }) => (count === 1 ? '1 exempel är avslutat.' : `${count} exempel är avslutade.`),
+	'start.thresholdReached': ({ count, total }: { count: number; total: number }) =>
+		`Dit har ${figures(count)} av ${figures(total)} kommit.`,
+	'start.thresholdEnded': ({ count }: { count: number }) =>
+		count === 1 ? '1 exempel är avslutat.' : `${figures(count)} exempel är avslutade.`,
 
 	'start.needs': 'Vems behov börjar det med?',
 	'start.needsText': 'Vi skriver behoven som någon skulle ha sagt dem. En del har inget svar än.',
 	'start.needsNone': 'Här finns inget behov än.',
-	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `${owner}s alla ${count} behov`,
-	'start.needsUnmet': ({ count }: { count: number }) => (count === 1 ? 'Se behovet utan svar' : `Se alla ${count} behov utan svar`),
+	'start.needsAll': ({ count, owner }: { count: number; owner: string }) => `${owner}s alla ${figures(count)} behov`,
+	'start.needsUnmet': ({ count }: { count: number }) =>
+		count === 1 ? 'Se behovet utan svar' : `Se alla ${figures(count)} behov utan svar`,
 	'start.needCases': 'exempel',
 	'start.needNoneOngoing': 'Inget pågår',
 
@@ -33,7 +37,7 @@ export const start = {
 	'start.latestRuleOne': 'Det första exemplet i portföljen.',
 	'start.latestNone': 'Det första exemplet hamnar här när det publiceras.',
 	'start.read': 'Läs hur det gick',
-	'start.allCases': ({ count }: { count: number }) => `Alla ${count} exempel`,
+	'start.allCases': ({ count }: { count: number }) => `Alla ${figures(count)} exempel`,
 
 	'start.facets': 'Fyra sätt att förnya',
 	'start.facetsText': 'Portföljen bygger på en modell från OECD med fyra inriktningar. De svarar på olika slags behov.',

@@ -13,6 +13,7 @@ import { build } from 'vite';
 import { buildIndex } from '../../../src/search-build/build-index.ts';
 import { readSearchLists } from '../../../src/search-build/word-lists.ts';
 import type { PagefindModule } from '../../../src/search/pagefind-types.ts';
+import { cpuSeconds } from '../../../src/site/cost.ts';
 import { median } from '../../../src/site/page-weight.ts';
 import { serveSite } from '../../../src/site/server.ts';
 import { projectFolder } from '../../../src/site/settings.ts';
@@ -25,12 +26,6 @@ const queries =
 	'omsorg|matsvinn i skolan|hur får jag besked snabbare|klimatplan|bygglov|äldreboende|orosanmälan|skolplanen|vattenråd|digital tjänst|flyktingar|trygghet|energi'.split(
 		'|',
 	);
-
-/** Seconds of CPU, children that have ended included. Linux only. */
-function cpuSeconds(): number {
-	const fields = readFileSync('/proc/self/stat', 'utf8').split(') ')[1]?.split(' ') ?? [];
-	return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
-}
 
 async function timed(work: () => Promise<unknown>): Promise<{ seconds: number; cpu: number }> {
 	const [clock, cpu] = [performance.now(), cpuSeconds()];

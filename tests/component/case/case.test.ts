@@ -6,7 +6,9 @@ import Facts from '../../../src/components/case/Facts.astro';
 import Marks from '../../../src/components/case/Marks.astro';
 import Notice from '../../../src/components/case/Notice.astro';
 import Related from '../../../src/components/case/Related.astro';
+import { dayMarks } from '../../../src/portfolio/day-marks.ts';
 import { needOverviews } from '../../../src/portfolio/groups.ts';
+import { answeredNeed, relatedLine } from '../../../src/portfolio/lines.ts';
 import { relatedAmong } from '../../../src/portfolio/related.ts';
 import { aCase, aLesson, anEffect, aNeed, anOrganisation } from '../../support/builders.ts';
 import { render } from '../../support/render.ts';
@@ -16,10 +18,10 @@ const aPage = (item: ReturnType<typeof aCase>) =>
 	render(Case, {
 		item,
 		organisations: [anOrganisation()],
-		needs: needOverviews([aNeed()], [item]),
+		needs: needOverviews([aNeed()], [item]).map(answeredNeed),
 		picture: undefined,
 		edit: 'https://example.org/edit',
-		today: '2026-11-22',
+		day: dayMarks(item, '2026-11-22'),
 	});
 
 describe('a whole case', () => {
@@ -97,15 +99,14 @@ test('a cost leads to the source it rests on, and a case says when it was last r
 });
 
 test('an event that is still to come is said to be planned, and one of this year is not', async () => {
-	const { text } = await render(Events, {
-		item: aCase({
-			events: [
-				{ date: '2027-11', text: 'Nästa uppföljning.' },
-				{ date: '2026', text: 'Alla ärenden omfattas.' },
-			],
-		}),
-		today: '2026-11-22',
+	const item = aCase({
+		events: [
+			{ date: '2027-11', text: 'Nästa uppföljning.' },
+			{ date: '2026', text: 'Alla ärenden omfattas.' },
+		],
 	});
+
+	const { text } = await render(Events, { item, day: dayMarks(item, '2026-11-22') });
 
 	expect(text).toContain('November 2027 (planerat) Nästa uppföljning. 2026 Alla ärenden omfattas.');
 });
@@ -122,15 +123,14 @@ test('a page where a case was names the case, its status and the way on', async 
 });
 
 test('a case says how old its benefit and its review are, and how many others use it', async () => {
-	const { text } = await render(Marks, {
-		item: aCase({
-			effects: [anEffect({ measured: '2019' })],
-			reviewed: '2025-01-01',
-			reviewBy: '2026-01-01',
-			usedBy: [{ organisation: 'a' }, { organisation: 'b' }],
-		}),
-		today: '2026-11-22',
+	const item = aCase({
+		effects: [anEffect({ measured: '2019' })],
+		reviewed: '2025-01-01',
+		reviewBy: '2026-01-01',
+		usedBy: [{ organisation: 'a' }, { organisation: 'b' }],
 	});
+
+	const { text } = await render(Marks, { item, day: dayMarks(item, '2026-11-22') });
 
 	expect(text).toBe('Används också av 2 Nyttan visades senast 2019 Inte granskad sedan 1 januari 2025');
 });
@@ -139,10 +139,9 @@ test('a related case says why it is there: the need both answer, else the facet'
 	const item = aCase({ id: 'a', needIds: ['besked'] });
 	const cases = [item, aCase({ id: 'b', title: 'B', needIds: ['besked'] }), aCase({ id: 'c', title: 'C', needIds: ['annat'] })];
 
-	const { text } = await render(Related, {
-		related: relatedAmong(cases)(item),
-		needs: [aNeed({ id: 'besked', title: 'Jag vill få besked' })],
-	});
+	const needs = new Map([['besked', aNeed({ id: 'besked', title: 'Jag vill få besked' })]]);
+
+	const { text } = await render(Related, { related: relatedAmong(cases)(item).map((each) => relatedLine(each, needs)) });
 
 	expect(text).toMatch(/B Svarar på samma behov: ”Jag vill få besked”.*C Samma inriktning: Förbättring/);
 });

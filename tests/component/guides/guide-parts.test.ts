@@ -6,10 +6,20 @@ import GuideMenu from '../../../src/components/guide/GuideMenu.astro';
 import LabList from '../../../src/components/guide/LabList.astro';
 import StatusSteps from '../../../src/components/guide/StatusSteps.astro';
 import UnmetNeeds from '../../../src/components/guide/UnmetNeeds.astro';
-import { casesByFacet, casesByStatus, needOverviews, needsByOwner, unmetNeeds } from '../../../src/portfolio/groups.ts';
-import { labsWithLeads } from '../../../src/portfolio/labs.ts';
+import { needOverviews } from '../../../src/portfolio/groups.ts';
+import { guideTagsOf, type GuideTagViews } from '../../../src/portfolio/guide-tags.ts';
+import type { Case, Lab, Need } from '../../../src/portfolio/model.ts';
 import { aCase, aLab, aNeed, anOrganisation } from '../../support/builders.ts';
 import { render } from '../../support/render.ts';
+
+/** What a tag shows of a portfolio. */
+function shown<Tag extends keyof GuideTagViews>(
+	tag: Tag,
+	{ cases = [], needs = [], labs = [] }: { cases?: readonly Case[]; needs?: readonly Need[]; labs?: readonly Lab[] } = {},
+): GuideTagViews[Tag] {
+	const views = guideTagsOf({ cases, labs, organisations: [anOrganisation()], overviews: needOverviews(needs, cases) })([tag]);
+	return views[tag] as GuideTagViews[Tag];
+}
 
 const guide = (id: string, inMenu = true) => ({ id, title: `Sidan ${id}`, summary: '', order: 1, inMenu });
 
@@ -46,13 +56,13 @@ describe('the diamond', () => {
 });
 
 test('every facet is listed with its count, also the empty ones', async () => {
-	const { text } = await render(FacetList, { groups: casesByFacet([aCase({ facet: 'uppdrag' })]) });
+	const { text } = await render(FacetList, { groups: shown('Inriktningar', { cases: [aCase({ facet: 'uppdrag' })] }) });
 
 	expect(text).toMatch(/Förbättring .*? Inget exempel än Uppdrag .*? 1 exempel Framsyn .*? Inget exempel än/);
 });
 
 test('the threshold stands between being used and being an innovation', async () => {
-	const { text } = await render(StatusSteps, { groups: casesByStatus([aCase({ inUse: { since: '2024' } })]) });
+	const { text } = await render(StatusSteps, { groups: shown('Statusar', { cases: [aCase({ inUse: { since: '2024' } })] }) });
 
 	expect(text).toMatch(/I bruk – nyttan är inte visad än 1 exempel .*? Gränsen: det används och gör nytta Innovation Inget exempel än/);
 	expect(text).toMatch(/Avslutade Tidigare innovation .*? Avslutat försök/);
@@ -70,14 +80,22 @@ test('a level of evidence has as many filled diamonds, and counts as shown from 
 });
 
 describe('the needs without an answer', () => {
-	const unmet = (needs = [aNeed()], cases = [aCase({ needIds: [] })]) =>
-		render(UnmetNeeds, { groups: needsByOwner(unmetNeeds(needOverviews(needs, cases))) });
+	const unmet = (needs = [aNeed()], cases = [aCase({ needIds: [] })]) => render(UnmetNeeds, shown('ObesvaradeBehov', { needs, cases }));
 
 	test('are counted and linked under their owner', async () => {
 		const { html, text } = await unmet([aNeed(), aNeed({ id: 'lugn', title: 'Vi vill ha arbetsro', owner: 'medarbetare' })]);
 
 		expect(text).toBe('2 behov saknar svar. Invånarna Jag vill få besked snabbare Medarbetarna Vi vill ha arbetsro');
 		expect(html).toContain('href="/behov/lugn/"');
+	});
+
+	test('are a hundred at most, with the way to the rest', async () => {
+		const needs = Array.from({ length: 101 }, (_, index) => aNeed({ id: `behov-${index}` }));
+		const { html, text } = await unmet(needs);
+
+		expect(html.match(/<li/g)).toHaveLength(100);
+		expect(text).toContain('101 behov saknar svar.');
+		expect(html).toMatch(/href="\/behov\/obesvarade\/"[^>]*>\s*Se alla 101 behov utan svar/);
 	});
 
 	test('are said to be none when every need has an answer', async () => {
@@ -91,7 +109,7 @@ describe('the idea labs', () => {
 	test('say who led them and when, and what is not known', async () => {
 		const labs = [aLab({ period: { from: '2016-11', to: '2019-12' } }), aLab({ id: 'annan', name: 'Den andra', leadId: 'okand' })];
 
-		const { text } = await render(LabList, { labs: labsWithLeads(labs, [anOrganisation()]) });
+		const { text } = await render(LabList, shown('Ideslussar', { labs }));
 
 		expect(text).toBe(
 			'En idésluss Leddes av Exempelkommun. November 2016 – december 2019. Den andra Leddes av okand. Perioden känner vi inte till.',
@@ -99,6 +117,6 @@ describe('the idea labs', () => {
 	});
 
 	test('are said to be none where the portfolio has none', async () => {
-		expect((await render(LabList, { labs: [] })).text).toBe('Portföljen har inga idéslussar än.');
+		expect((await render(LabList, shown('Ideslussar'))).text).toBe('Portföljen har inga idéslussar än.');
 	});
 });

@@ -1,43 +1,51 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
 import CaseList from '../../../src/components/lists/CaseList.astro';
 import FilterLinks from '../../../src/components/lists/FilterLinks.astro';
+import PageLinks from '../../../src/components/lists/PageLinks.astro';
 import StatusSteps from '../../../src/components/lists/StatusSteps.astro';
+import { countStatuses } from '../../../src/portfolio/counts.ts';
+import { caseLines } from '../../../src/portfolio/lines.ts';
 import { fullRowsMax } from '../../../src/portfolio/lists.ts';
 import { aCase } from '../../support/builders.ts';
+import { render } from '../../support/render.ts';
 
-const container = await AstroContainer.create();
 const ownerName = () => 'Exempelkommun';
-/** What a reader sees: the text without tags, with single spaces. */
-const textOf = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const cases = (count: number) =>
+	Array.from({ length: count }, (_, index) =>
+		aCase({ id: `fall-${index}`, title: `Fall nummer ${index}`, summary: 'Det här handlar om.' }),
+	);
 
 test('an empty list says so and asks for a tip', async () => {
-	const html = await container.renderToString(CaseList, { props: { cases: [], ownerName } });
+	const { text } = await render(CaseList, { lines: [] });
 
-	expect(textOf(html)).toContain('Inget exempel än. Tipsa oss');
+	expect(text).toContain('Inget exempel än. Tipsa oss');
 });
 
 test('a short list tells what each case is about, a long one gives each a line without it', async () => {
-	const cases = (count: number) =>
-		Array.from({ length: count }, (_, index) =>
-			aCase({ id: `fall-${index}`, title: `Fall nummer ${index}`, summary: 'Det här handlar om.' }),
-		);
+	const short = await render(CaseList, { lines: caseLines(cases(fullRowsMax), ownerName) });
+	const long = await render(CaseList, { lines: caseLines(cases(fullRowsMax + 1), ownerName) });
 
-	const short = textOf(await container.renderToString(CaseList, { props: { cases: cases(fullRowsMax), ownerName } }));
-	const long = textOf(await container.renderToString(CaseList, { props: { cases: cases(fullRowsMax + 1), ownerName } }));
+	expect(short.text).toContain('Det här handlar om.');
+	expect(long.text).not.toContain('Det här handlar om.');
+	expect(long.text).toContain(`Fall nummer ${fullRowsMax} Exempelkommun, Förbättring`);
+	expect(long.text).toContain('Idé');
+});
 
-	expect(short).toContain('Det här handlar om.');
-	expect(long).not.toContain('Det här handlar om.');
-	expect(long).toContain(`Fall nummer ${fullRowsMax} Exempelkommun, Förbättring`);
-	expect(long).toContain('Idé');
+test('the few last lines of a long list look as the rest of it does', async () => {
+	const lines = caseLines(cases(101), ownerName).slice(100);
+
+	const { html } = await render(CaseList, { lines, total: 101 });
+
+	expect(html).toContain('class="case-lines"');
+	expect(html).not.toContain('class="row');
 });
 
 test('a long list still says why each case is in it', async () => {
-	const cases = Array.from({ length: fullRowsMax + 1 }, (_, index) => aCase({ id: `fall-${index}` }));
+	const lines = caseLines(cases(fullRowsMax + 1), ownerName, () => 'Varför: vattnet räcker.');
 
-	const html = await container.renderToString(CaseList, { props: { cases, ownerName, note: () => 'Varför: vattnet räcker.' } });
+	const { html } = await render(CaseList, { lines });
 
-	expect(html.match(/Varför: vattnet räcker\./g)).toHaveLength(cases.length);
+	expect(html.match(/Varför: vattnet räcker\./g)).toHaveLength(lines.length);
 });
 
 test('a filter with nothing behind it is still a link, and the one the reader is on is marked', async () => {
@@ -46,17 +54,40 @@ test('a filter with nothing behind it is still a link, and the one the reader is
 		{ label: 'Pågår', address: '/status/pagar/', count: 3 },
 	];
 
-	const html = await container.renderToString(FilterLinks, { props: { links, current: '/status/pagar/' } });
+	const { html, text } = await render(FilterLinks, { links, current: '/status/pagar/' });
 
-	expect(textOf(html)).toMatch(/Idé 0 Pågår 3/);
+	expect(text).toMatch(/Idé 0 Pågår 3/);
 	expect(html).toMatch(/href="\/status\/ide\/"(?![^>]*aria-current)/);
 	expect(html).toMatch(/href="\/status\/pagar\/"[^>]*aria-current="page"/);
 });
 
 test('the six statuses stand in the order an idea travels, with their counts', async () => {
-	const html = await container.renderToString(StatusSteps, { props: { cases: [aCase({ started: '2024' })], current: '/status/ide/' } });
+	const { text } = await render(StatusSteps, { counts: countStatuses([aCase({ started: '2024' })]), current: '/status/ide/' });
 
-	expect(textOf(html)).toMatch(
+	expect(text).toMatch(
 		/Idé 0 exempel Pågår 1 exempel I bruk – nyttan är inte visad än 0 exempel Innovation 0 exempel Tidigare innovation 0 exempel Avslutat försök 0 exempel/,
 	);
+});
+
+test('a list with one page shows no way between pages', async () => {
+	expect((await render(PageLinks, { list: '/status/ide/', page: { number: 1, of: 1 } })).text).toBe('');
+});
+
+test('a page of many says which it is and leads to the one before, the one after and others by number', async () => {
+	const { html, text } = await render(PageLinks, { list: '/status/ide/', page: { number: 2, of: 23 } });
+
+	expect(text).toBe('Sida 2 av 23 Förra sidan 1 2 3 4 … 10 … 20 … 23 Nästa sida');
+	expect(html).toMatch(/href="\/status\/ide\/" rel="prev"/);
+	expect(html).toMatch(/href="\/status\/ide\/3\/" rel="next"/);
+	expect(html).toMatch(/href="\/status\/ide\/2\/" aria-label="Sida 2" aria-current="page"/);
+	expect(html.match(/aria-current/g)).toHaveLength(1);
+});
+
+test.each([
+	[1, '1 2 Nästa sida'],
+	[2, 'Förra sidan 1 2'],
+])('page %i of two leads only where there is a page', async (number, expected) => {
+	const { text } = await render(PageLinks, { list: '/status/ide/', page: { number, of: 2 } });
+
+	expect(text).toBe(`Sida ${number} av 2 ${expected}`);
 });

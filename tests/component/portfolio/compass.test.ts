@@ -1,13 +1,14 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import Compass from '../../../src/components/Compass.astro';
 import { compassOf } from '../../../src/portfolio/compass.ts';
 import type { Case } from '../../../src/portfolio/model.ts';
+import { facet } from '../../../src/portfolio/vocabulary/facet.ts';
 import { aCase } from '../../support/builders.ts';
 
-const render = async (cases: readonly Case[], highlight?: readonly string[]) => {
+const render = async (cases: readonly Case[]) => {
 	const container = await AstroContainer.create();
-	const html = await container.renderToString(Compass, { props: { compass: compassOf(cases), highlight } });
+	const html = await container.renderToString(Compass, { props: { compass: compassOf(cases) } });
 	return html.replaceAll(/\s+/g, ' ');
 };
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
@@ -41,17 +42,41 @@ test('mixed cases are counted beside the compass', async () => {
 	expect(html).toContain('href="/inriktning/blandat/"');
 });
 
-test('only highlighted cases are links, in the places they have among all', async () => {
-	const cases = [aCase({ id: 'a' }), aCase({ id: 'b' }), aCase({ id: 'c' })];
-	const whole = await render(cases);
-	const part = await render(cases, ['b']);
-	const placeOfB = /<li class="([^"]+)"[^>]*> <a[^>]*href="\/exempel\/b\//;
+describe('a large portfolio', () => {
+	const cases = Array.from({ length: 2400 }, (_, index) =>
+		aCase({ id: `a-${index}`, facet: 'framsyn', ...(index < 1200 && { secondFacet: 'uppdrag' as const }) }),
+	);
 
-	expect(part).not.toContain('href="/exempel/a/"');
-	expect(placeOfB.exec(part)?.[1]).toBe(placeOfB.exec(whole)?.[1]);
-	expect(textOf(part)).toContain('1 av 3 exempel är framhävda');
+	test('is drawn with knots that stand for several cases and lead nowhere', async () => {
+		const html = await render(cases);
+
+		expect(textOf(html)).toContain('Varje knut står för ungefär 20 exempel.');
+		expect(html).not.toContain('href="/exempel/');
+		expect(html).toMatch(/<g class="f-framsyn"[^>]*> <path class="outline"/);
+		expect(html.match(/href="/g)).toHaveLength(4);
+	});
+
+	test('says in words how many there are of each facet and at each seam', async () => {
+		const text = textOf(await render(cases));
+
+		expect(text).toMatch(/Framsyn Förstå framtiden i tid 2\s400 exempel/);
+		expect(text).toMatch(/På gränsen mellan förbättring och uppdrag står 0 exempel, mellan uppdrag och framsyn 1\s200,/);
+	});
+
+	test('is read aloud place by place', async () => {
+		const html = await render(cases);
+
+		expect(html).toMatch(/aria-label="Framsyn, 2\s400 exempel"/);
+		expect(textOf(html)).toMatch(/Framsyn: 1\s200 exempel Framsyn och uppdrag: 1\s200 exempel/);
+	});
+
+	test('makes a light page, however many cases there are', async () => {
+		const many = Array.from({ length: 10_000 }, (_, index) => aCase({ id: `a-${index}`, facet: facet.ids[index % 5]! }));
+
+		expect((await render(many)).length).toBeLessThan(30_000);
+	});
 });
 
 test('nothing needs a style attribute', async () => {
-	expect(await render([aCase()], ['ett-exempel'])).not.toContain('style=');
+	expect(await render([aCase()])).not.toContain('style=');
 });

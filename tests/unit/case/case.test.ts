@@ -1,19 +1,66 @@
 import { describe, expect, test } from 'vitest';
 import { casePages } from '../../../src/portfolio/case-pages.ts';
+import { needOverviews } from '../../../src/portfolio/groups.ts';
+import type { Case } from '../../../src/portfolio/model.ts';
+import { relatedAmong } from '../../../src/portfolio/related.ts';
 import { statusReason } from '../../../src/site/status-reason.ts';
-import { aCase, anEffect } from '../../support/builders.ts';
+import { aCase, aLesson, anEffect, aNeed, anOrganisation } from '../../support/builders.ts';
 
-describe('the addresses of cases', () => {
+const pagesOf = (cases: Case[], unpublished: Case[] = [], today = '2026-11-22') =>
+	casePages(
+		{
+			cases,
+			unpublished,
+			needs: [aNeed()],
+			overviews: needOverviews([aNeed()], cases),
+			related: relatedAmong(cases),
+			organisations: [anOrganisation(), anOrganisation({ id: 'annan', name: 'Annan' })],
+		},
+		today,
+	);
+
+describe('the pages of cases', () => {
 	test('a case, an unpublished one and every old id have a page each', () => {
-		const renamed = aCase({ id: 'nytt', formerIds: ['gammalt', 'aldre'] });
+		const renamed = aCase({ id: 'nytt', title: 'Nytt', formerIds: ['gammalt', 'aldre'] });
 		const gone = aCase({ id: 'borta', unpublished: { date: '2026-01-01', reason: 'Fel.' } });
 
-		expect(casePages([renamed], [gone]).map(({ id, kind, item }) => [id, kind, item.id])).toEqual([
-			['nytt', 'case', 'nytt'],
-			['borta', 'unpublished', 'borta'],
-			['gammalt', 'moved', 'nytt'],
-			['aldre', 'moved', 'nytt'],
+		expect(pagesOf([renamed], [gone]).map(({ id, kind }) => [id, kind])).toEqual([
+			['nytt', 'case'],
+			['borta', 'unpublished'],
+			['gammalt', 'moved'],
+			['aldre', 'moved'],
 		]);
+		expect(pagesOf([renamed])[1]).toEqual({ kind: 'moved', id: 'gammalt', to: { id: 'nytt', title: 'Nytt' } });
+	});
+
+	test('a case’s page has the organisations it names, its own first, and no others', () => {
+		const [page] = pagesOf([
+			aCase({ organisationIds: ['annan'], usedBy: [{ organisation: 'exempelkommun' }, { organisation: 'Ett bolag' }] }),
+		]);
+
+		expect(page).toMatchObject({ organisations: [{ id: 'annan' }, { id: 'exempelkommun' }] });
+	});
+
+	test('a case’s page is the same the day after, until a review, an event or three years have passed', () => {
+		const item = aCase({
+			effects: [anEffect({ measured: '2024-01-01' })],
+			reviewBy: '2026-12-01',
+			events: [{ date: '2026-12-10', text: 'Uppföljning.' }],
+		});
+		const on = (day: string) => JSON.stringify(pagesOf([item], [], day));
+
+		expect(on('2026-11-23')).toBe(on('2026-11-22'));
+		expect(on('2026-12-02')).not.toBe(on('2026-12-01'));
+		expect(on('2026-12-10')).not.toBe(on('2026-12-09'));
+		expect(on('2027-01-02')).not.toBe(on('2027-01-01'));
+	});
+
+	test('a case’s page is the same when a related case changes something it does not show', () => {
+		const item = aCase();
+		const page = (other: Partial<Case>) => JSON.stringify(pagesOf([item, aCase({ id: 'b', title: 'B', ...other })])[0]);
+
+		expect(page({ lessons: [aLesson()], summary: 'Något annat.' })).toBe(page({}));
+		expect(page({ title: 'B2' })).not.toBe(page({}));
 	});
 });
 

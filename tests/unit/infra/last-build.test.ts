@@ -15,8 +15,13 @@ function built() {
 	writeFileSync(join(out, 'index.html'), 'Ett');
 	const file = join(root, 'notes', 'last-build.json');
 	const lastBuild = lastBuildOf(file);
-	lastBuild.note(sourcesDigest(content, '2026-11-27'), out);
-	return { content, out, file, isSame: (day = '2026-11-27') => lastBuild.isSame(sourcesDigest(content, day), out) };
+	lastBuild.note(sourcesDigest('the program', content, '2026-11-27'), out);
+	return {
+		content,
+		out,
+		file,
+		isSame: (day = '2026-11-27', program = 'the program') => lastBuild.isSame(sourcesDigest(program, content, day), out),
+	};
 }
 
 test('with nothing changed, nothing has to be built', () => {
@@ -39,6 +44,10 @@ test.each<[string, (site: ReturnType<typeof built>) => void]>([
 	change(site);
 
 	expect(site.isSame()).toBe(false);
+});
+
+test('another program means a build', () => {
+	expect(built().isSame('2026-11-27', 'another program')).toBe(false);
 });
 
 test('another day means a build: ages and reviews count from it', () => {

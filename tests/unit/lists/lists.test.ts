@@ -3,7 +3,6 @@ import { needOverviews } from '../../../src/portfolio/groups.ts';
 import {
 	casesByOwner,
 	casesLeaningTo,
-	countStates,
 	facetNeighbours,
 	facetSections,
 	fullRowsMax,
@@ -42,8 +41,8 @@ test('the four facets always stand in the list, the mixed purpose only when a ca
 });
 
 test('a list becomes dense first when it is longer than the limit', () => {
-	expect(isLong(cases(fullRowsMax))).toBe(false);
-	expect(isLong(cases(fullRowsMax + 1))).toBe(true);
+	expect(isLong(fullRowsMax)).toBe(false);
+	expect(isLong(fullRowsMax + 1)).toBe(true);
 });
 
 test('a case leans towards its second facet, not towards its own', () => {
@@ -80,16 +79,6 @@ test('the mixed purpose has neither neighbours nor an opposite', () => {
 	expect(oppositeFacet('blandat')).toBeUndefined();
 });
 
-test('every state of needs is counted, also those without a need', () => {
-	const overviews = needOverviews([aNeed({ id: 'a' }), aNeed({ id: 'b' })], [aCase({ needIds: ['a'], started: '2024' })]);
-
-	expect(countStates(overviews)).toEqual([
-		{ state: 'obesvarat', count: 1 },
-		{ state: 'provas', count: 1 },
-		{ state: 'mots', count: 0 },
-	]);
-});
-
 test('needs are found by kind and by owner, and none is of the mixed kind', () => {
 	const overviews = needOverviews([aNeed({ id: 'a' }), aNeed({ id: 'b', kind: 'framsyn', owner: 'omvarld' })], []);
 	const ids = (list: typeof overviews) => list.map(({ need }) => need.id);
@@ -100,7 +89,7 @@ test('needs are found by kind and by owner, and none is of the mixed kind', () =
 });
 
 test('ids are picked in their own order, and an id that is not shown is left out', () => {
-	const list = [aCase({ id: 'a' }), aCase({ id: 'b' })];
+	const byId = new Map(['a', 'b'].map((id) => [id, aCase({ id })]));
 
-	expect(pick(['b', 'avpublicerat', 'a'], list).map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(pick(['b', 'avpublicerat', 'a'], byId).map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { needOverviews } from '../../../src/portfolio/groups.ts';
-import { neighbourNeeds } from '../../../src/portfolio/neighbours.ts';
+import { neighboursAmong } from '../../../src/portfolio/neighbours.ts';
 import { aNeed } from '../../support/builders.ts';
 
 const need = aNeed({ id: 'besked', owner: 'invanare', kind: 'forbattring' });
@@ -13,7 +13,7 @@ test('needs with both owner and kind in common come first, then kind, then owner
 		aNeed({ id: 'bada', owner: 'invanare', kind: 'forbattring', title: 'Ccc båda' }),
 	];
 
-	const found = neighbourNeeds(need, needOverviews([need, ...others], []));
+	const found = neighboursAmong(needOverviews([need, ...others], []))(need);
 
 	expect(found.map((item) => [item.need.id, item.shares])).toEqual([
 		['bada', 'both'],
@@ -25,5 +25,5 @@ test('needs with both owner and kind in common come first, then kind, then owner
 test('among equals the title decides, and the list stops at its limit', () => {
 	const others = ['Ccc ccc', 'Aaa aaa', 'Bbb bbb'].map((title, index) => aNeed({ id: `n${index}`, title }));
 
-	expect(neighbourNeeds(need, needOverviews(others, []), 2).map((item) => item.need.title)).toEqual(['Aaa aaa', 'Bbb bbb']);
+	expect(neighboursAmong(needOverviews(others, []))(need, 2).map((item) => item.need.title)).toEqual(['Aaa aaa', 'Bbb bbb']);
 });

@@ -28,3 +28,19 @@ test('a title that ends with a question mark gets no full stop', () => {
 	expect(t('compass.markTitle', { title: 'Vem frågar?' })).toBe('Vem frågar?');
 	expect(t('compass.markTitle', { title: 'Första svaret' })).toBe('Första svaret.');
 });
+
+test('a number of thousands has a space that keeps it in one piece', () => {
+	expect(t('case.count', { count: 999 })).toBe('999 exempel');
+	expect(t('case.count', { count: 10_000 })).toBe('10\u00a0000 exempel');
+});
+
+test('the seams are told in one sentence', () => {
+	const seams = [
+		{ first: 'Förbättring', second: 'Uppdrag', count: 1253 },
+		{ first: 'Uppdrag', second: 'Framsyn', count: 12 },
+	];
+
+	expect(t('compass.seams', { seams })).toBe(
+		'På gränsen mellan förbättring och uppdrag står 1\u00a0253 exempel och mellan uppdrag och framsyn 12.',
+	);
+});

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { rewriteWords, textsOf, wordsOf } from '../../../src/search-build/page-texts.ts';
+import { readIndexed, rewriteWords, textsOf, withTexts, wordsOf } from '../../../src/search-build/page-texts.ts';
 
 const wordsIn = (html: string) => textsOf(html).flatMap(wordsOf);
 const page = (inside: string) =>
 	`<!doctype html><html><body><nav>meny</nav><main data-pagefind-body>${inside}</main><footer>sidfot</footer></body></html>`;
+/** What Pagefind is handed of such a page. */
+const handed = (inside: string) => `<html lang="sv"><body><main data-pagefind-body>${inside}</main> </body></html>`;
+
+function handedOver(html: string, rewrite = (word: string) => word): string | undefined {
+	const indexed = readIndexed(html);
+	return indexed && withTexts(indexed, (text) => rewriteWords(text, rewrite));
+}
 
 test('only what stands in the indexed region is read', () => {
 	expect(wordsIn(page('<h1>Skolmat</h1><p>Mindre <em>svinn</em>.</p>'))).toEqual(['Skolmat', 'Mindre', 'svinn']);
@@ -29,23 +36,63 @@ test('the region itself may carry filters in attributes', () => {
 	expect(wordsIn(html)).toEqual(['Kvar']);
 });
 
-test('soft hyphens belong to no word', () => {
-	expect(wordsIn(page('<h1>Skol\u00ADmåltid</h1>'))).toEqual(['Skolmåltid']);
+test('a character reference is no word, and soft hyphens break none', () => {
+	expect(wordsIn(page('<h1>Skol\u00ADmåltid &amp; dryck</h1>'))).toEqual(['Skol\u00ADmåltid', 'dryck']);
 });
 
-test('rewriting touches the words and nothing else', () => {
-	const html = page(
-		'<h1 class="skolmat">Skol\u00ADmat</h1><p title="skolmat">Mat &amp; dryck<br>i skolan</p><p data-pagefind-ignore>skolmat</p>',
-	);
+test('what is handed over is the indexed region, in which every word of the texts may be rewritten', () => {
+	const html = page('<h1 class="stor skolmat">Skol\u00ADmat</h1><p title="skolmat">Mat &amp; dryck<br>i <code>skolan</code></p>');
 
-	expect(rewriteWords(html, (word) => word.toUpperCase())).toBe(
-		page('<h1 class="skolmat">SKOLMAT</h1><p title="skolmat">MAT &amp; DRYCK<br>I SKOLAN</p><p data-pagefind-ignore>skolmat</p>'),
+	expect(handedOver(html, (word) => word.toUpperCase())).toBe(
+		handed('<h1>SKOL\u00ADMAT</h1><p>MAT &amp; DRYCK<br>I <code>skolan</code></p>'),
 	);
 });
+
+test('a page may have several regions, and what stands between them is no part of it', () => {
+	const html = '<html><body><h1 data-pagefind-body>Mat</h1><nav>meny</nav><div data-pagefind-body>Svinn</div><p>slut</p></body></html>';
+
+	expect(handedOver(html)).toBe('<html lang="sv"><body><h1 data-pagefind-body>Mat</h1> <div data-pagefind-body>Svinn</div> </body></html>');
+});
+
+test('a page without a heading in its region goes by its title', () => {
+	const html = '<html><head><title>Mat – Portföljen</title></head><body><p data-pagefind-body>Svinn</p></body></html>';
+
+	expect(handedOver(html)).toBe('<html lang="sv"><body><p data-pagefind-body>Svinn</p> <title>Mat – Portföljen</title></body></html>');
+});
+
+test('a place that can be linked to, and all that Pagefind is told, stay in the markup', () => {
+	const inside =
+		'<h1>Mat</h1><h2 id="mer" class="stor">Mer</h2><p data-pagefind-weight="0.5" class="liten">Svinn</p><img src="/a.jpg" alt="En skål">';
+
+	expect(handedOver(page(inside))).toBe(handed(inside));
+});
+
+test.each([
+	['text', '<p data-pagefind-ignore>Granskad <b>2026-11-26</b></p>', ''],
+	['a picture nobody may find', '<p data-pagefind-ignore="all"><b>x</b></p>', ''],
+	['drawings and scripts', '<svg class="x"><path d="M0 0"/></svg><script>"<p>"</script>', ''],
+	['an element within another of its kind', '<div data-pagefind-ignore><div>a</div>b</div>', ''],
+	[
+		'nothing where there is a value to filter by',
+		'<p data-pagefind-ignore><b data-pagefind-filter="status">klar</b></p>',
+		'<p data-pagefind-ignore><b data-pagefind-filter="status">klar</b></p>',
+	],
+	['nothing where there is a picture', '<p data-pagefind-ignore><img src="/a.jpg"></p>', '<p data-pagefind-ignore><img src="/a.jpg"></p>'],
+])('of what is ignored, %s is left out', (_, ignored, kept) => {
+	expect(handedOver(page(`<h1>Mat</h1>${ignored}<p>Kvar</p>`))).toBe(handed(`<h1>Mat</h1>${kept}<p>Kvar</p>`));
+});
+
+test.each(['<script>"data-pagefind-body"</script>', '<p title="data-pagefind-body">Text</p>', '<p>data-pagefind-body</p>'])(
+	'%s is no region',
+	(html) => {
+		expect(handedOver(`<html><body>${html}</body></html>`)).toBeUndefined();
+		expect(handedOver(`<html><body>${html}<main data-pagefind-body><h1>Mat</h1></main></body></html>`)).toBe(handed('<h1>Mat</h1>'));
+	},
+);
 
 test.each(['https://example.org/skolmat', 'www.skolmat.se', 'skolan@example.org', 'exempel/skolmat'])(
 	'the address %s is left as it is',
 	(address) => {
-		expect(rewriteWords(page(`<p>Se ${address} nu</p>`), (word) => `<${word}>`)).toBe(page(`<p><Se> ${address} <nu></p>`));
+		expect(handedOver(page(`<h1>Se ${address} nu</h1>`), (word) => `(${word})`)).toBe(handed(`<h1>(Se) ${address} (nu)</h1>`));
 	},
 );

@@ -1,0 +1,71 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { extname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** How Astro reads each kind of file; it gives this to its own loaders only. */
+interface Reader {
+	getEntryInfo(file: { fileUrl: URL; contents: string }): Promise<{ data: Record<string, unknown>; body?: string }>;
+	getRenderFunction?(config: LoaderContext['config']): Promise<(text: object) => Promise<{ metadata?: { imagePaths?: string[] } }>>;
+}
+interface OwnContext extends LoaderContext {
+	entryTypes: ReadonlyMap<string, Reader>;
+	store: LoaderContext['store'] & { addAssetImports(pictures: string[], filePath: string): void };
+}
+
+/**
+ * The files of a collection: front matter and a digest, without the written text. A text is read when its page is made, so that
+ * what a build has to carry does not grow with the texts. Of the text only its pictures are known here: Astro must have them from the start.
+ * Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know.
+ *
+ * @param pattern which files in the folder
+ */
+export const contentFiles = (folder: string, pattern: string): Loader => ({
+	name: 'content-files',
+	load: async (context) => {
+		const { watcher } = context;
+		await readFiles(folder, pattern, context as OwnContext);
+		watcher?.add(folder);
+		for (const event of ['add', 'change', 'unlink'] as const)
+			watcher?.on(event, (file) => {
+				if (file.startsWith(folder)) void readFiles(folder, pattern, context as OwnContext);
+			});
+	},
+});
+
+async function readFiles(folder: string, pattern: string, { config, store, entryTypes, generateDigest, parseData }: OwnContext) {
+	const gone = new Set(store.keys());
+	const files = existsSync(folder) ? globSync(pattern, { cwd: folder }).sort() : [];
+	for (const file of files) {
+		const ending = extname(file);
+		const reader = entryTypes.get(ending);
+		if (!reader) continue;
+		// The file name is the id, unchanged: the content check keeps it to a–z, 0–9 and hyphens.
+		const id = file.slice(0, -ending.length);
+		const path = join(folder, file);
+		const contents = readFileSync(path, 'utf8').normalize();
+		const digest = generateDigest(contents);
+		const filePath = relative(fileURLToPath(config.root), path);
+		const known = store.get(id);
+		gone.delete(id);
+		// In the store already; Astro still has to be told which pictures and modules it needs.
+		if (known?.digest === digest && known.filePath === filePath) {
+			if (known.assetImports) store.addAssetImports(known.assetImports, filePath);
+			if (known.deferredRender) store.addModuleImport(filePath);
+			continue;
+		}
+		const { data, body = '' } = await reader.getEntryInfo({ contents, fileUrl: pathToFileURL(path) });
+		const isModule = ending === '.mdx';
+		const render = !isModule && /!\[|<img/.test(body) ? await reader.getRenderFunction?.(config) : undefined;
+		const { metadata } = (await render?.({ id, data, body, filePath: path })) ?? {};
+		store.set({
+			id,
+			data: await parseData({ id, data, filePath: path }),
+			filePath,
+			digest,
+			...(metadata?.imagePaths && { assetImports: metadata.imagePaths }),
+			...(isModule && { deferredRender: true }),
+		});
+	}
+	for (const id of gone) store.delete(id);
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { differences } from '../../src/release/compare-folders.ts';
+import { filesWithin } from '../../src/release/files-within.ts';
+import { projectFolder } from '../../src/site/settings.ts';
+import { copyProgram, randomEdits, writeStart, type Edited } from './random-edits.ts';
+
+/** What an edit led to. */
+export interface Outcome {
+	edit: string;
+	/** Files that are not as a full build makes them. */
+	wrong: string[];
+	/** Pages that were made although they came out as they were. */
+	needless: string[];
+	/** How many pages were made, and how many there are. */
+	made: number;
+	pages: number;
+}
+
+/** The same libraries, and a place of its own for what builds keep beside them. */
+function linkLibraries(from: string, to: string): void {
+	mkdirSync(to);
+	for (const name of readdirSync(from)) if (!/^\.(?!bin$)/.test(name)) symlinkSync(join(from, name), join(to, name));
+}
+
+/** Builds in a copy of the program, with nothing of what the test runner has set. */
+async function build(project: string, { content, day }: Edited, out: string, ...options: string[]): Promise<void> {
+	const own = Object.entries(process.env).filter(
+		([key]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|PORTFOLIO_.*)$/.test(key),
+	);
+	const env = { ...Object.fromEntries(own), PORTFOLIO_CONTENT: content, PORTFOLIO_TODAY: day } as NodeJS.ProcessEnv;
+	const child = spawn(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { cwd: project, env });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+	const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
+	if (code !== 0) throw new Error(`The build of ${out} failed:\n${said}`);
+}
+
+const pagesIn = (folder: string): Map<string, Buffer> =>
+	new Map(
+		filesWithin(folder)
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => [file, readFileSync(join(folder, file))]),
+	);
+
+/**
+ * Edits a portfolio again and again, and holds each build that goes on from the one before against a build from nothing, every file byte
+ * for byte: pages, data, pictures, search index, form.
+ */
+export async function* proveKept({ edits, seed }: { edits: number; seed: number }): AsyncGenerator<Outcome> {
+	const root = join(projectFolder, '.build', `kept-${seed}`);
+	rmSync(root, { recursive: true, force: true });
+	// Two programs, so that both builds can go on at once.
+	const [going, whole] = [join(root, 'going'), join(root, 'whole')];
+	for (const project of [going, whole]) {
+		copyProgram(projectFolder, project);
+		linkLibraries(join(projectFolder, 'node_modules'), join(project, 'node_modules'));
+	}
+	const edited: Edited = { project: going, content: join(root, 'content'), day: '2026-11-26' };
+	mkdirSync(edited.content);
+	writeStart(edited.content, join(projectFolder, 'tests', 'fixtures'));
+	const [out, full, measure] = [join(root, 'out'), join(root, 'full'), join(root, 'measure.json')];
+	await build(going, edited, out);
+
+	const row = randomEdits(seed);
+	for (let count = 0; count < edits; count++) {
+		const edit = row.next().value;
+		if (!edit) return;
+		const before = pagesIn(out);
+		edit.apply(edited);
+		cpSync(join(going, 'src'), join(whole, 'src'), { recursive: true });
+		rmSync(measure, { force: true });
+		await Promise.all([build(going, edited, out, '--measure', measure), build(whole, edited, full, '--force')]);
+		// No note where nothing had changed and nothing was built.
+		const { made, pages } = existsSync(measure)
+			? (JSON.parse(readFileSync(measure, 'utf8')) as { made: string[]; pages: number })
+			: { made: [], pages: before.size };
+		const after = pagesIn(out);
+		const wholly = made.length === pages;
+		yield {
+			edit: edit.name,
+			wrong: differences(out, full),
+			needless: wholly ? [] : made.filter((page) => after.get(page)?.equals(before.get(page) ?? Buffer.of())),
+			made: made.length,
+			pages,
+		};
+	}
+	rmSync(root, { recursive: true });
+}

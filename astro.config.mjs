@@ -6,6 +6,7 @@ import { editorForm } from './src/integrations/editor-form.ts';
 import { publicSitemap } from './src/integrations/public-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { assetNames, scriptNames } from './src/site/asset-names.ts';
 import { keptIsSound, publicAddress } from './src/site/settings.ts';
 
 const { site, base } = publicAddress();
@@ -32,6 +33,7 @@ export default defineConfig({
 	vite: {
 		plugins: [tailwindcss()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.
-		build: { assetsInlineLimit: 0 },
+		build: { assetsInlineLimit: 0, rolldownOptions: { output: assetNames } },
+		environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
 	},
 });

@@ -41,7 +41,7 @@ const container = AstroContainer.create();
  * The case's page as it will be, by the site's own components. A photo is not shown: the build makes its sizes.
  */
 export async function renderCase({ id, data, body, organisations, needs, today }: Props): Promise<string> {
-	const written = presentable(caseSchema(), data) as Partial<CaseFrontmatter>;
+	const written = presentable(caseSchema, data) as Partial<CaseFrontmatter>;
 	const item = { ...toCase(id, { ...blank(today), ...written } as Parameters<typeof toCase>[1]), picture: undefined };
 	const own = needs.flatMap((need) => {
 		const read = needSchema.safeParse(need.data);

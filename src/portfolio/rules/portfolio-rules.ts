@@ -117,8 +117,13 @@ function requiredFaults(portfolio: PortfolioDraft): PlacedFault[] {
 	const folders = (['organisationer', 'behov', 'exempel'] as const)
 		.filter((name) => portfolio[name].length === 0)
 		.map((name) => ({ file: `${collections[name].path}/`, path: [], message: needsOneFile(name) }));
-	const taken = portfolio.behov
-		.filter(({ id }) => address.need(id) === address.unmetNeeds)
-		.map(({ id, file }) => ({ file, path: [], message: reservedId(id, address.unmetNeeds) }));
+	const taken = [
+		...portfolio.behov.map((entry) => ({ ...entry, page: address.need(entry.id) })),
+		...portfolio.organisationer.map((entry) => ({ ...entry, page: address.organisation(entry.id) })),
+		...portfolio.ideslussar.map((entry) => ({ ...entry, page: address.lab(entry.id) })),
+	]
+		// A number is a later page of the list.
+		.filter(({ id, page }) => page === address.unmetNeeds || /^\d+$/.test(id))
+		.map(({ id, file, page }) => ({ file, path: [], message: reservedId(id, page) }));
 	return [...files, ...folders, ...taken];
 }

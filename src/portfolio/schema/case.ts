@@ -8,7 +8,11 @@ import { pictureSchema } from './picture.ts';
 
 const texts = () => z.array(text());
 
-const written = z.strictObject({
+/**
+ * Front matter of `exempel/<id>.md`. Keys are Swedish: authors type them.
+ * Rules over several keys are in `rules/case-rules.ts`; that ids exist is proved by the content check.
+ */
+export const caseSchema = z.strictObject({
 	titel: text(8, 90).meta(field('Titel', 'Säg vad som blev bättre och för vem. 8–90 tecken.')),
 	ingress: text(40, 280).meta(field('Ingress', 'En eller två meningar, 40–280 tecken. Visas i sökträffar.', { long: true })),
 	organisationer: z
@@ -78,7 +82,7 @@ const written = z.strictObject({
 		})
 		.optional()
 		.meta(field('Kontakt', 'Vem som svarar på frågor: en funktion, aldrig en namngiven person.')),
-	bild: pictureSchema(text()).optional(),
+	bild: pictureSchema.optional(),
 	kallor: sources('Källor. Den första har nummer 1.'),
 	publicerad: day().meta(field('Publicerad', 'Dagen exemplet publicerades.')),
 	granskad: day().meta(field('Granskad', 'Dagen någon senast läste igenom och stämde av exemplet.')),
@@ -109,14 +113,4 @@ const written = z.strictObject({
 		.meta(field('På engelska', 'Titel och ingress på engelska.', { later: true })),
 });
 
-/**
- * Front matter of `exempel/<id>.md`. Keys are Swedish: authors type them.
- * Rules over several keys are in `rules/case-rules.ts`; that ids exist is proved by the content check.
- *
- * @param file how a picture's file is read: a plain path, or Astro's `image()` when the site is built. Astro asks for a schema for
- *   each entry, so that only the picture's part is made anew
- */
-export const caseSchema = <File extends z.ZodType = z.ZodString>(file: File = text() as unknown as File) =>
-	written.extend({ bild: pictureSchema(file).optional() });
-
-export type CaseFrontmatter = z.output<ReturnType<typeof caseSchema>>;
+export type CaseFrontmatter = z.output<typeof caseSchema>;

@@ -21,7 +21,7 @@ interface Collection {
 
 /** Every kind of file a portfolio holds, with its schema. The key names the JSON Schema at `/data/schema/<key>.json`. */
 export const collections = {
-	exempel: { path: 'exempel', extensions: ['md', 'mdx'], body: true, schema: caseSchema() },
+	exempel: { path: 'exempel', extensions: ['md', 'mdx'], body: true, schema: caseSchema },
 	behov: { path: 'behov', extensions: ['md'], body: true, schema: needSchema },
 	organisationer: { path: 'organisationer', extensions: ['yaml'], body: false, schema: organisationSchema },
 	ideslussar: { path: 'ideslussar', extensions: ['md'], body: true, schema: labSchema },

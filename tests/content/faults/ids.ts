@@ -88,6 +88,12 @@ export const idsRows: readonly Row[] = [
   rad 1  fil: Adressen /behov/obesvarade/ är upptagen av en annan sida. Ge filen ett annat namn än ”obesvarade”.`,
 	},
 	{
+		name: 'An organisation with the name of a later page',
+		changes: [file('organisationer/2.yaml', 'namn: Annan\nsort: kommun\n')],
+		says: `content/organisationer/2.yaml
+  rad 1  fil: Adressen /organisationer/2/ är upptagen av en annan sida. Ge filen ett annat namn än ”2”.`,
+	},
+	{
 		name: 'No facts about the site',
 		changes: [without(siteFile)],
 		says: `content/webbplats.yaml

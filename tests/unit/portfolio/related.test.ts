@@ -4,7 +4,7 @@ import { aCase } from '../../support/builders.ts';
 
 const item = aCase({ id: 'detta', needIds: ['a', 'b'], facet: 'uppdrag' });
 const ids = (cases: Parameters<typeof relatedAmong>[0], limit?: number) =>
-	relatedAmong(cases)(item, limit).map((related) => related.case.id);
+	relatedAmong(cases, limit)(item).map((related) => related.case.id);
 
 test('shared needs come before a shared facet, and two before one', () => {
 	const cases = [
@@ -41,4 +41,17 @@ test('the reason is told: the needs they share', () => {
 	const [related] = relatedAmong([aCase({ id: 'x', needIds: ['b', 'c'] })])(item);
 
 	expect(related?.sharedNeedIds).toEqual(['b']);
+});
+
+test('a case is not related to itself, also where many are just like it', () => {
+	const cases = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => aCase({ id, title: id }));
+	const related = relatedAmong(cases);
+
+	expect(
+		cases.map((each) =>
+			related(each)
+				.map((other) => other.case.id)
+				.join(''),
+		),
+	).toEqual(['bcde', 'acde', 'abde', 'abce', 'abcd', 'abcd']);
 });

@@ -9,7 +9,7 @@ const forbid = (...patterns) => ({
 const contentDoor = ['^astro:content$', 'Only src/data and src/content.config.ts import astro:content.'];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', '.build/', 'node_modules/'] },
+	{ ignores: ['dist/', '.astro/', '.build/', 'node_modules/', 'tests/bench/build/peers/'] },
 	...tseslint.configs.recommended,
 	...astro.configs.recommended,
 	{ rules: { '@typescript-eslint/consistent-type-imports': 'error', 'no-console': 'off' } },

@@ -3,6 +3,7 @@ import { isLong } from './lists.ts';
 import type { Case, Need } from './model.ts';
 import type { RelatedCase } from './related.ts';
 import { byTitle } from './sort.ts';
+import { showsSpread } from './spread.ts';
 import { caseStatus } from './status.ts';
 import type { FacetId, TipFacetId } from './vocabulary/facet.ts';
 import type { NeedStateId } from './vocabulary/need-state.ts';
@@ -23,7 +24,7 @@ export interface CaseLine {
 	facet: FacetId;
 	secondFacet?: TipFacetId;
 	status: StatusId;
-	/** Others use it too. */
+	/** Drawn as used by others too. */
 	spread: boolean;
 	/** The name of the organisation that owns it. */
 	owner?: string;
@@ -39,7 +40,7 @@ const shortLine = (item: Case): CaseLine => ({
 	facet: item.facet,
 	...(item.secondFacet && { secondFacet: item.secondFacet }),
 	status: caseStatus(item),
-	spread: item.usedBy.length > 0,
+	spread: showsSpread(item),
 });
 
 export const caseLine = (item: Case, owner: string): CaseLine => ({ ...shortLine(item), summary: item.summary, owner });

@@ -65,7 +65,7 @@ export interface RepositoryLinks {
 	issue(form: IssueFormId, title: string): string;
 }
 
-export function repositoryLinks({ repository, editing }: Site): RepositoryLinks | undefined {
+export function repositoryLinks({ repository, editing }: Pick<Site, 'repository' | 'editing'>): RepositoryLinks | undefined {
 	if (!repository) return undefined;
 	const { edit, create, issue } = hosts[editing.host];
 	return {

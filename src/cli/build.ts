@@ -13,6 +13,7 @@ import { checkedFolder, contentFolder, keptIsSound, projectFolder, today } from 
 import { keptCache } from './kept-cache.ts';
 import { lastBuildOf, programDigest, sourcesDigest } from './last-build.ts';
 
+process.chdir(projectFolder);
 const { values } = parseArgs({
 	options: { out: { type: 'string', default: 'dist' }, force: { type: 'boolean', default: false }, measure: { type: 'string' } },
 });

@@ -1,9 +1,15 @@
-import { root } from 'astro:config/server';
 import { getEntry, render } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { markdownProcessor } from '@/markdown/processor.ts';
 import { digestOf } from '@/site/digest.ts';
+
+/**
+ * The project's folder, where every build and the server under development run. A built page no longer knows where its program lay, and
+ * Astro's own answer would tie each page to all others.
+ */
+const root = pathToFileURL(`${process.cwd()}/`);
 
 type WithText = 'exempel' | 'behov' | 'ideslussar' | 'sidor';
 

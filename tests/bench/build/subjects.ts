@@ -13,9 +13,12 @@ export const benchFolder = join(projectFolder, '.build', 'bench-build');
 /** The day that each site is built on. */
 const day = '2026-11-26';
 
+/** Seconds of CPU of each part, how many pages there are, and those that were made. */
+export type Parts = Readonly<Record<string, number>> & { readonly made: readonly string[] };
+
 /** A build, and what the project says that its parts took. */
 export interface Measured extends Cost {
-	parts?: Readonly<Record<string, number>>;
+	parts?: Parts;
 }
 
 /** A generator with a site of its own, on its way from one content to the next. */
@@ -80,7 +83,7 @@ export function ours(sizeFolder: string): Subject {
 			const command = [process.execPath, 'src/cli/build.ts', '--out', out, '--measure', parts] as const;
 			const cost = await costOf(command, { cwd: projectFolder, env, log: join(sizeFolder, 'ours.log') });
 			// Where nothing has changed there are no parts.
-			return { ...cost, ...(existsSync(parts) && { parts: JSON.parse(readFileSync(parts, 'utf8')) as Record<string, number> }) };
+			return { ...cost, ...(existsSync(parts) && { parts: JSON.parse(readFileSync(parts, 'utf8')) as Parts }) };
 		},
 	};
 }

@@ -29,13 +29,16 @@ const costs = (size: number, subject: string, runs: readonly Run[]) =>
 		}),
 	);
 
+/** Seconds; of pages, how many. */
+const round = (value: number | readonly string[]) => (typeof value === 'number' ? Number(value.toFixed(1)) : value.length);
+
 /** What the project's own build says of its parts, from the last round. */
 function printParts(size: number, runs: readonly Run[]): void {
 	const last = (build: string) => runs.findLast((run) => run.size === size && run.subject === 'ours' && run.build === build)?.parts;
 	const rows = builds.flatMap((build) => {
 		const parts = last(build);
 		return parts
-			? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, Number(value.toFixed(1))]))] as const]
+			? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, round(value)]))] as const]
 			: [];
 	});
 	if (rows.length > 0) {

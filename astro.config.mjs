@@ -10,6 +10,8 @@ import { assetNames, scriptNames } from './src/site/asset-names.ts';
 import { keptIsSound, publicAddress } from './src/site/settings.ts';
 
 const { site, base } = publicAddress();
+/** Only the build command knows whether what was kept may be used. */
+const builtByCommand = keptIsSound in process.env;
 
 export default defineConfig({
 	site,
@@ -19,11 +21,11 @@ export default defineConfig({
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	build: { inlineStylesheets: 'never' },
-	// Help with the front matter of texts in an editor that has Astro's extension.
 	experimental: {
-		contentIntellisense: true,
+		// Help with the front matter of texts in an editor that has Astro's extension. The build command has no reader for it.
+		contentIntellisense: !builtByCommand,
 		// A page that shows what it showed in the last build is taken from there (src/data/pages.ts).
-		incrementalBuild: keptIsSound in process.env,
+		incrementalBuild: builtByCommand,
 	},
 	markdown: {
 		syntaxHighlight: false,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIndex } from '../search-build/build-index.ts';
 import { keptFiles } from '../search-build/kept-files.ts';
+import { keptPages } from '../search-build/kept-pages.ts';
 import { readSearchLists } from '../search-build/word-lists.ts';
 import { costing } from '../site/cost.ts';
 import { contentFolder, keptIsSound, projectFolder } from '../site/settings.ts';
@@ -12,7 +13,7 @@ import { contentFolder, keptIsSound, projectFolder } from '../site/settings.ts';
  * build may use what is kept from the last one, so does the index.
  */
 export function searchIndex(): AstroIntegration {
-	let kept: ReturnType<typeof keptFiles> | undefined;
+	let kept: [ReturnType<typeof keptFiles>, ReturnType<typeof keptPages>] | [] = [];
 	return {
 		name: 'search-index',
 		hooks: {
@@ -20,10 +21,11 @@ export function searchIndex(): AstroIntegration {
 				updateConfig({ vite: { plugins: [searchLayerFile()] } });
 			},
 			'astro:config:done': ({ config }) => {
-				if (keptIsSound in process.env) kept = keptFiles(join(fileURLToPath(config.cacheDir), 'search', 'index.bin'));
+				const place = (name: string) => join(fileURLToPath(config.cacheDir), 'search', name);
+				if (keptIsSound in process.env) kept = [keptFiles(place('index.bin')), keptPages(place('pages.json'))];
 			},
 			'astro:build:done': async ({ dir }) => {
-				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), kept));
+				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), ...kept));
 			},
 		},
 	};

@@ -5,6 +5,7 @@ import { digestOf } from '../site/digest.ts';
 import { decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import type { keptFiles } from './kept-files.ts';
+import type { keptPages } from './kept-pages.ts';
 import { rewriteWords, withTexts } from './page-texts.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { phraseFinder } from './phrases.ts';
@@ -22,8 +23,14 @@ const code = /\.(?:js|css|pagefind)$/;
  * Indexes the built site in `folder` for search: writes `pagefind/` and the word files in `sok/`. Where these pages and lists gave what is
  * kept, that is what is written, and Pagefind never started.
  */
-export async function buildIndex(folder: string, lists: SearchLists, kept?: ReturnType<typeof keptFiles>): Promise<void> {
-	const pages = readIndexedPages(folder);
+export async function buildIndex(
+	folder: string,
+	lists: SearchLists,
+	kept?: ReturnType<typeof keptFiles>,
+	readings?: ReturnType<typeof keptPages>,
+): Promise<void> {
+	const pages = readIndexedPages(folder, readings?.read);
+	readings?.save();
 	const sources = kept ? sourcesOf(pages, lists) : '';
 	const before = kept?.read(sources);
 	const files = before ?? (await searchFiles(pages, lists));

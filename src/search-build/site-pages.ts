@@ -9,14 +9,14 @@ export interface SitePage extends IndexedPage {
 	url: string;
 }
 
-/** The pages of a built site that are indexed, in order. */
-export function readIndexedPages(folder: string): SitePage[] {
+/** The pages of a built site that are indexed, in order. @param read how a page is read */
+export function readIndexedPages(folder: string, read = (_: string, html: string) => readIndexed(html)): SitePage[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => file.split(sep).join('/'))
 		.sort()
 		.flatMap((file) => {
-			const page = readIndexed(readFileSync(join(folder, file), 'utf8'));
+			const page = read(file, readFileSync(join(folder, file), 'utf8'));
 			return page ? [{ url: `/${file.replace(/index\.html$/, '')}`, ...page }] : [];
 		});
 }

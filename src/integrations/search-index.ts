@@ -25,7 +25,7 @@ export function searchIndex(): AstroIntegration {
 				if (keptIsSound in process.env) kept = [keptFiles(place('index.bin')), keptPages(place('pages.json'))];
 			},
 			'astro:build:done': async ({ dir }) => {
-				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), ...kept));
+				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), kept[0], kept[1]));
 			},
 		},
 	};

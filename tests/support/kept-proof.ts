@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { differences } from '../../src/release/compare-folders.ts';
 import { filesWithin } from '../../src/release/files-within.ts';
 import { projectFolder } from '../../src/site/settings.ts';
-import { copyProgram, randomEdits, writeStart, type Edited } from './random-edits.ts';
+import type { Edited } from './edits.ts';
+import { randomEdits } from './random-edits.ts';
+import { writeStart } from './start-portfolio.ts';
 
 /** What an edit led to. */
 export interface Outcome {
@@ -16,6 +18,14 @@ export interface Outcome {
 	/** How many pages were made, and how many there are. */
 	made: number;
 	pages: number;
+}
+
+/** Copies the program to where it can be edited. */
+function copyProgram(from: string, to: string): void {
+	rmSync(to, { recursive: true, force: true });
+	mkdirSync(to, { recursive: true });
+	for (const name of ['src', 'content/sok', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'])
+		if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
 }
 
 /** The same libraries, and a place of its own for what builds keep beside them. */

@@ -13,8 +13,6 @@ export interface PortfolioNumbers {
 	organisations: number;
 	needs: number;
 	unmet: number;
-	/** Cases that others than those behind them use too. */
-	usedByOthers: number;
 }
 
 export function numbersOf(cases: readonly Case[], needs: readonly NeedOverview[]): PortfolioNumbers {
@@ -26,6 +24,5 @@ export function numbersOf(cases: readonly Case[], needs: readonly NeedOverview[]
 		organisations: new Set(cases.flatMap(({ organisationIds }) => organisationIds)).size,
 		needs: needs.length,
 		unmet: unmetNeeds(needs).length,
-		usedByOthers: cases.filter(({ usedBy }) => usedBy.length > 0).length,
 	};
 }

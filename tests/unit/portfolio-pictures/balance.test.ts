@@ -80,7 +80,7 @@ test('the numbers count each organisation once, and needs without an answer', ()
 	];
 	const numbers = numbersOf(cases, needOverviews([aNeed({ id: 'besked' }), aNeed({ id: 'ingen' })], cases));
 
-	expect(numbers).toMatchObject({ cases: 2, organisations: 2, needs: 2, unmet: 1, usedByOthers: 1 });
+	expect(numbers).toMatchObject({ cases: 2, organisations: 2, needs: 2, unmet: 1 });
 	expect(numbers.byStatus).toMatchObject({ ide: 1, pagar: 1, innovation: 0 });
 });
 

@@ -10,7 +10,6 @@ const numbers = (changes: Partial<PortfolioNumbers>): PortfolioNumbers => ({
 	organisations: 1,
 	needs: 0,
 	unmet: 0,
-	usedByOthers: 0,
 	...changes,
 });
 

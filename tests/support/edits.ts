@@ -72,9 +72,9 @@ export const edits: Readonly<Record<string, Edit>> = {
 		const need = () => idOf(pick(needs(edited)));
 		filesOf(edited.content).change(pick(shown(edited)), { behov: [...new Set([need(), need()])] });
 	},
-	'a case comes into use': onFile(shown, () => ({ startade: '2020-01', i_bruk: { sedan: '2021-01' }, avslutat: undefined })),
+	'a case comes into use': onFile(shown, () => ({ startade: '2010-01', i_bruk: { sedan: '2021-01' }, avslutat: undefined })),
 	'a case ends': onFile(shown, (_, number) => ({
-		startade: '2020-01',
+		startade: '2010-01',
 		lardomar: [lesson(number)],
 		avslutat: { datum: '2024', orsak: 'for-dyrt' },
 	})),

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from '../../src/content-check/check-content.ts';
+import { readContent } from '../../src/content-check/read-content.ts';
+import { stopsPublication } from '../../src/content-check/report.ts';
 import { differences } from '../../src/release/compare-folders.ts';
 import { filesWithin } from '../../src/release/files-within.ts';
 import { projectFolder } from '../../src/site/settings.ts';
 import type { Edited } from './edits.ts';
-import { randomEdits } from './random-edits.ts';
+import { randomEdits, type RandomEdit } from './random-edits.ts';
 import { writeStart } from './start-portfolio.ts';
 
 /** What an edit led to. */
@@ -54,6 +57,22 @@ const pagesIn = (folder: string): Map<string, Buffer> =>
 			.map((file) => [file, readFileSync(join(folder, file))]),
 	);
 
+/** Makes the next edit that the content check lets through; what it would stop is undone. */
+async function nextEdit(row: ReturnType<typeof randomEdits>, edited: Edited): Promise<RandomEdit> {
+	const saved = `${edited.content}-before`;
+	for (;;) {
+		const edit = row.next().value;
+		const { day } = edited;
+		rmSync(saved, { recursive: true, force: true });
+		cpSync(edited.content, saved, { recursive: true });
+		edit.apply(edited);
+		if (!stopsPublication(checkContent(await readContent(edited.content), edited.day))) return edit;
+		rmSync(edited.content, { recursive: true });
+		cpSync(saved, edited.content, { recursive: true });
+		edited.day = day;
+	}
+}
+
 /**
  * Edits a portfolio again and again, and holds each build that goes on from the one before against a build from nothing, every file byte
  * for byte: pages, data, pictures, search index, form.
@@ -75,10 +94,8 @@ export async function* proveKept({ edits, seed }: { edits: number; seed: number 
 
 	const row = randomEdits(seed);
 	for (let count = 0; count < edits; count++) {
-		const edit = row.next().value;
-		if (!edit) return;
 		const before = pagesIn(out);
-		edit.apply(edited);
+		const edit = await nextEdit(row, edited);
 		cpSync(join(going, 'src'), join(whole, 'src'), { recursive: true });
 		rmSync(measure, { force: true });
 		await Promise.all([build(going, edited, out, '--measure', measure), build(whole, edited, full, '--force')]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { proveKept, type Outcome } from '../support/kept-proof.ts';
 
 /** A few of the kinds of edit there are; `npm run prove:kept` makes two hundred. */
-const count = 8;
+const count = 6;
 
 describe('builds that go on from the last one', { timeout: 600_000 }, () => {
 	test('are byte for byte as builds from nothing, and make no page that comes out as it was', async () => {

@@ -37,9 +37,7 @@ function printParts(size: number, runs: readonly Run[]): void {
 	const last = (build: string) => runs.findLast((run) => run.size === size && run.subject === 'ours' && run.build === build)?.parts;
 	const rows = builds.flatMap((build) => {
 		const parts = last(build);
-		return parts
-			? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, round(value)]))] as const]
-			: [];
+		return parts ? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, round(value)]))] as const] : [];
 	});
 	if (rows.length > 0) {
 		console.log('Parts of ours, CPU s:');

@@ -1,7 +1,10 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { ComponentProps } from 'astro/types';
 import Case from '../../components/case/Case.astro';
+import { dayMarks } from '../../portfolio/day-marks.ts';
 import { toCase, toNeed, toOrganisation } from '../../portfolio/from-content.ts';
 import { needOverviews } from '../../portfolio/groups.ts';
+import { answeredNeed } from '../../portfolio/lines.ts';
 import type { Day } from '../../portfolio/model.ts';
 import { caseSchema, type CaseFrontmatter } from '../../portfolio/schema/case.ts';
 import { needSchema } from '../../portfolio/schema/need.ts';
@@ -51,8 +54,16 @@ export async function renderCase({ id, data, body, organisations, needs, today }
 		const read = organisationSchema.safeParse(organisation.data);
 		return read.success ? [toOrganisation(organisation.id, read.data)] : [];
 	});
+	const props: ComponentProps<typeof Case> = {
+		item,
+		organisations: known,
+		needs: needOverviews(own, [item]).map(answeredNeed),
+		picture: undefined,
+		edit: '',
+		day: dayMarks(item, today),
+	};
 	return (await container).renderToString(Case, {
-		props: { item, organisations: known, needs: needOverviews(own, [item]), picture: undefined, edit: '', today },
+		props: { ...props },
 		slots: { default: textHtml(body) },
 	});
 }

@@ -1,12 +1,12 @@
 import { countCasesByOwner, countFacets, countGoals, countStates, countStatuses, type Count } from './counts.ts';
 import { casesByGoal, goalsBeside } from './goals.ts';
-import { casesByFacet, casesByStatus, type NeedOverview } from './groups.ts';
+import { casesByFacet, casesByStatus } from './groups.ts';
 import { guideWay, type GuideWay } from './guides.ts';
 import { caseLines, needLine, type CaseLine, type NeedLine } from './lines.ts';
 import { casesLeaningTo, facetSections, needsOfKind } from './lists.ts';
-import type { Case, GuidePage, Lab, Need, Organisation } from './model.ts';
 import { caseCount, mostActive, organisationOverviews, ownerNameIn } from './organisations.ts';
 import { splitList, splitLists, type ListPart, type PageNumber, type PartsOf } from './paging.ts';
+import type { Portfolio } from './portfolio.ts';
 import type { FacetId } from './vocabulary/facet.ts';
 import type { NeedStateId } from './vocabulary/need-state.ts';
 import type { OwnerId } from './vocabulary/owner.ts';
@@ -16,15 +16,6 @@ import type { ListedStatusId } from './vocabulary/status.ts';
  * All that the pages with lists of cases show: every case, and those of a facet, a status or a global goal.
  * What stands on the first page of a long list only is its `intro`.
  */
-
-interface Among {
-	cases: readonly Case[];
-	needs: readonly Need[];
-	overviews: readonly NeedOverview[];
-	organisations: readonly Organisation[];
-	labs: readonly Lab[];
-	guides: readonly GuidePage[];
-}
 
 /** How many cases each of the shorter lists holds. */
 export interface CaseCounts {
@@ -50,7 +41,12 @@ export interface AllCasesPage {
 	sections: readonly FacetLines[];
 }
 
-export function allCasesPage({ cases, needs, organisations, labs }: Omit<Among, 'overviews' | 'guides'>): AllCasesPage {
+export function allCasesPage({
+	cases,
+	needs,
+	organisations,
+	labs,
+}: Pick<Portfolio, 'cases' | 'needs' | 'organisations' | 'labs'>): AllCasesPage {
 	const ownerName = ownerNameIn(organisations);
 	const active = mostActive(organisationOverviews(organisations, cases, labs));
 	return {
@@ -73,7 +69,7 @@ export interface StatusPage {
 	intro?: { counts: readonly Count<ListedStatusId>[]; guide?: GuideWay };
 }
 
-export function statusPages({ cases, organisations, guides }: Pick<Among, 'cases' | 'organisations' | 'guides'>): StatusPage[] {
+export function statusPages({ cases, organisations, guides }: Pick<Portfolio, 'cases' | 'organisations' | 'guides'>): StatusPage[] {
 	const ownerName = ownerNameIn(organisations);
 	const intro = { counts: countStatuses(cases), guide: guideWay(guides, 'nar-en-ide-blir-innovation') };
 	return casesByStatus(cases).flatMap(({ status: id, cases: own }) =>
@@ -87,7 +83,12 @@ export interface FacetPage extends PartsOf<{ cases: readonly CaseLine[]; leaning
 	intro?: { counts: readonly Count<FacetId>[]; states: readonly Count<NeedStateId>[]; guide?: GuideWay };
 }
 
-export function facetPages({ cases, overviews, organisations, guides }: Omit<Among, 'needs' | 'labs'>): FacetPage[] {
+export function facetPages({
+	cases,
+	overviews,
+	organisations,
+	guides,
+}: Pick<Portfolio, 'cases' | 'overviews' | 'organisations' | 'guides'>): FacetPage[] {
 	const ownerName = ownerNameIn(organisations);
 	const counts = countFacets(cases);
 	const guide = guideWay(guides, 'inriktningarna');
@@ -108,7 +109,7 @@ export interface FacetsPage {
 	guide?: GuideWay;
 }
 
-export const facetsPage = ({ cases, guides }: Pick<Among, 'cases' | 'guides'>): FacetsPage => ({
+export const facetsPage = ({ cases, guides }: Pick<Portfolio, 'cases' | 'guides'>): FacetsPage => ({
 	counts: countFacets(cases),
 	guide: guideWay(guides, 'inriktningarna'),
 });
@@ -122,7 +123,7 @@ export interface GoalPage {
 	intro?: { counts: readonly Count<number>[]; previous?: number; next?: number };
 }
 
-export function goalPages({ cases, organisations }: Pick<Among, 'cases' | 'organisations'>): GoalPage[] {
+export function goalPages({ cases, organisations }: Pick<Portfolio, 'cases' | 'organisations'>): GoalPage[] {
 	const ownerName = ownerNameIn(organisations);
 	const counts = countGoals(cases);
 	return casesByGoal(cases).flatMap(({ goal: id, cases: entries }) => {

@@ -1,8 +1,8 @@
 import { dayMarks, type DayMarks } from './day-marks.ts';
-import { needsOf, type NeedOverview } from './groups.ts';
+import { needsOf } from './groups.ts';
 import { answeredNeed, relatedLine, type AnsweredNeed, type RelatedLine } from './lines.ts';
-import type { Case, Day, Need, Organisation } from './model.ts';
-import type { relatedAmong } from './related.ts';
+import type { Case, Day, Organisation } from './model.ts';
+import type { Portfolio } from './portfolio.ts';
 
 /** All that a page under `/exempel/` shows, besides the case's written text and picture. */
 export type CasePage =
@@ -21,14 +21,7 @@ export type CasePage =
 	/** Leads on from an id the case has had. */
 	| { kind: 'moved'; id: string; to: { id: string; title: string } };
 
-interface Among {
-	cases: readonly Case[];
-	unpublished: readonly Case[];
-	needs: readonly Need[];
-	overviews: readonly NeedOverview[];
-	related: ReturnType<typeof relatedAmong>;
-	organisations: readonly Organisation[];
-}
+type Among = Pick<Portfolio, 'cases' | 'unpublished' | 'needs' | 'overviews' | 'related' | 'organisations'>;
 
 /** A page for every case, for every unpublished one, and for every id a case has had. */
 export function casePages({ cases, unpublished, needs, overviews, related, organisations }: Among, today: Day): CasePage[] {

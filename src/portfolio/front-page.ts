@@ -3,10 +3,11 @@ import { compassOf, type Compass } from './compass.ts';
 import { needsByOwner, type NeedOverview } from './groups.ts';
 import { countByFacet } from './knots.ts';
 import { briefLine, caseLine, needLine, type CaseLine, type NeedLine } from './lines.ts';
-import type { Case, Organisation, Site } from './model.ts';
+import type { Case, Site } from './model.ts';
 import { numbersOf, type PortfolioNumbers } from './numbers.ts';
 import { ownerNameIn } from './organisations.ts';
 import { pipelineOf, type Pipeline } from './pipeline.ts';
+import type { Portfolio } from './portfolio.ts';
 import { byPublished } from './sort.ts';
 import type { FacetId } from './vocabulary/facet.ts';
 import type { OwnerId } from './vocabulary/owner.ts';
@@ -52,14 +53,13 @@ export interface StartPage {
 	facets: readonly { facet: FacetId; count: number }[];
 }
 
-export function startPage(portfolio: {
-	site: Site;
-	home: Organisation;
-	cases: readonly Case[];
-	overviews: readonly NeedOverview[];
-	organisations: readonly Organisation[];
-}): StartPage {
-	const { site, home, cases, overviews, organisations } = portfolio;
+export function startPage({
+	site,
+	home,
+	cases,
+	overviews,
+	organisations,
+}: Pick<Portfolio, 'site' | 'home' | 'cases' | 'overviews' | 'organisations'>): StartPage {
 	const ownerName = ownerNameIn(organisations);
 	const { own, all } = balanceOf(cases, home.id);
 	return {

@@ -1,16 +1,11 @@
 import { compassOf } from './compass.ts';
 import type { GuideComponent } from './components.ts';
-import { casesByStatus, needsByOwner, unmetNeeds, type NeedOverview } from './groups.ts';
+import { casesByStatus, needsByOwner, unmetNeeds } from './groups.ts';
 import { countByFacet } from './knots.ts';
 import { labsWithLeads } from './labs.ts';
-import type { Case, Lab, Organisation } from './model.ts';
+import type { Portfolio } from './portfolio.ts';
 
-interface Among {
-	cases: readonly Case[];
-	overviews: readonly NeedOverview[];
-	labs: readonly Lab[];
-	organisations: readonly Organisation[];
-}
+type Among = Pick<Portfolio, 'cases' | 'overviews' | 'labs' | 'organisations'>;
 
 /** A list in a guide page's text shows so many; the whole list has a page of its own. */
 const listedAtMost = 100;

@@ -1,9 +1,10 @@
 import { guideWay, type GuideWay } from './guides.ts';
 import { caseLines, type CaseLine } from './lines.ts';
 import { pick } from './lists.ts';
-import type { Case, GuidePage, Lab, Organisation } from './model.ts';
+import type { Lab } from './model.ts';
 import { ownerNameIn, partyOf, type Party } from './organisations.ts';
 import { splitList, type ListPart, type PageNumber } from './paging.ts';
+import type { Portfolio } from './portfolio.ts';
 
 /* All that the pages of idea labs show, besides a lab's written text. */
 
@@ -21,13 +22,9 @@ export interface AllLabsPage {
 	intro?: { guide?: GuideWay };
 }
 
-interface Among {
-	labs: readonly Lab[];
-	organisations: readonly Organisation[];
-	cases: readonly Case[];
-}
+type Among = Pick<Portfolio, 'labs' | 'organisations' | 'cases'>;
 
-export function allLabsPages({ labs, organisations, guides }: Omit<Among, 'cases'> & { guides: readonly GuidePage[] }): AllLabsPage[] {
+export function allLabsPages({ labs, organisations, guides }: Pick<Portfolio, 'labs' | 'organisations' | 'guides'>): AllLabsPage[] {
 	const party = partyOf(organisations);
 	const intro = { guide: guideWay(guides, 'vad-ideslussarna-larde') };
 	const lines = labs.map(({ id, name, leadId, period, grant, lessons }) => ({

@@ -2,9 +2,10 @@ import { countNeedsByOwner, countStates, type Count } from './counts.ts';
 import { needsByOwner, unmetNeeds, type NeedOverview } from './groups.ts';
 import { caseLines, fullNeedLine, fullNeedLines, needLine, type CaseLine, type NeedLine } from './lines.ts';
 import { casesByOwner, needsOfOwner } from './lists.ts';
-import type { Case, Need, Organisation, Site } from './model.ts';
+import type { Site } from './model.ts';
 import { ownerNameIn } from './organisations.ts';
 import { splitGroups, splitLists, type GroupPart, type PageNumber, type PartsOf } from './paging.ts';
+import type { Portfolio } from './portfolio.ts';
 import type { NeedStateId } from './vocabulary/need-state.ts';
 import type { OwnerId } from './vocabulary/owner.ts';
 
@@ -57,14 +58,12 @@ export interface OwnerPage extends PartsOf<{ needs: readonly NeedLine[]; cases: 
 	intro?: { counts: NeedCounts; states: readonly Count<NeedStateId>[] };
 }
 
-interface Among {
-	cases: readonly Case[];
-	needs: readonly Need[];
-	overviews: readonly NeedOverview[];
-	organisations: readonly Organisation[];
-}
-
-export function ownerPages({ cases, needs, overviews, organisations }: Among): OwnerPage[] {
+export function ownerPages({
+	cases,
+	needs,
+	overviews,
+	organisations,
+}: Pick<Portfolio, 'cases' | 'needs' | 'overviews' | 'organisations'>): OwnerPage[] {
 	const ownerName = ownerNameIn(organisations);
 	const counts = countNeeds(overviews);
 	return casesByOwner(cases, needs).flatMap(({ owner: id, cases: own }) => {

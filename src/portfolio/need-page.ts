@@ -1,10 +1,11 @@
 import { countStatuses, type Count } from './counts.ts';
-import { casesByFacet, type NeedOverview } from './groups.ts';
+import { casesByFacet } from './groups.ts';
 import { caseLines, needLine, type CaseLine, type NeedLine } from './lines.ts';
-import type { Case, Need, Organisation, Site } from './model.ts';
+import type { Case, Need } from './model.ts';
 import { neighboursAmong } from './neighbours.ts';
 import { ownerNameIn } from './organisations.ts';
 import { linesOnPage, splitList, type ListPart, type PageNumber } from './paging.ts';
+import type { Portfolio } from './portfolio.ts';
 import { caseStatus } from './status.ts';
 import type { FacetId } from './vocabulary/facet.ts';
 import type { NeedStateId } from './vocabulary/need-state.ts';
@@ -44,13 +45,7 @@ const spreadOf = (cases: readonly Case[]): FacetStatuses[] =>
 		...(cases.length > linesOnPage ? { counts: countStatuses(own).filter(({ count }) => count > 0) } : { statuses: own.map(caseStatus) }),
 	}));
 
-interface Among {
-	overviews: readonly NeedOverview[];
-	organisations: readonly Organisation[];
-	site: Site;
-}
-
-export function needPages({ overviews, organisations, site }: Among): NeedPage[] {
+export function needPages({ overviews, organisations, site }: Pick<Portfolio, 'overviews' | 'organisations' | 'site'>): NeedPage[] {
 	const ownerName = ownerNameIn(organisations);
 	const neighbours = neighboursAmong(overviews);
 	return overviews.flatMap(({ need, state, cases }) =>
@@ -68,7 +63,7 @@ export function needPages({ overviews, organisations, site }: Among): NeedPage[]
 	);
 }
 
-export function moreOfNeedPages({ overviews, organisations }: Omit<Among, 'site'>): MoreOfNeedPage[] {
+export function moreOfNeedPages({ overviews, organisations }: Pick<Portfolio, 'overviews' | 'organisations'>): MoreOfNeedPage[] {
 	const ownerName = ownerNameIn(organisations);
 	return overviews.flatMap(({ need: { id, title, owner }, cases }) =>
 		splitList(caseLines(cases, ownerName))

@@ -1,7 +1,8 @@
 import { caseLines, type CaseLine } from './lines.ts';
-import type { Case, Lab, Organisation } from './model.ts';
+import type { Lab, Organisation } from './model.ts';
 import { organisationDirectory, organisationOverviews, ownerNameIn, type OrganisationOverview } from './organisations.ts';
 import { beginningsOf, splitGroups, splitLists, type GroupPart, type PageNumber, type PartsOf } from './paging.ts';
+import type { Portfolio } from './portfolio.ts';
 import type { OrganisationKindId } from './vocabulary/organisation-kind.ts';
 
 /* All that the pages of organisations show. What stands on the first page of a long list only is its `intro`. */
@@ -33,11 +34,7 @@ const organisationLine = (overview: OrganisationOverview): OrganisationLine => (
 	...partsOf(overview),
 });
 
-interface Among {
-	organisations: readonly Organisation[];
-	cases: readonly Case[];
-	labs: readonly Lab[];
-}
+type Among = Pick<Portfolio, 'organisations' | 'cases' | 'labs'>;
 
 export interface AllOrganisationsPage {
 	page: PageNumber;
@@ -79,7 +76,7 @@ export interface OrganisationPage extends PartsOf<{
 
 const labWay = ({ id, name }: Lab): LabWay => ({ id, name });
 
-export function organisationPages({ organisations, cases, labs, site }: Among & { site: { name: string } }): OrganisationPage[] {
+export function organisationPages({ organisations, cases, labs, site }: Among & Pick<Portfolio, 'site'>): OrganisationPage[] {
 	const ownerName = ownerNameIn(organisations);
 	return organisationOverviews(organisations, cases, labs).flatMap((overview) => {
 		const { organisation, owned, partnerIn, uses, leads, joins } = overview;

@@ -1,11 +1,10 @@
 import { balanceOf, changeCounts, evidenceSummary, readBalance, type Balance, type BalanceReading } from './balance.ts';
 import { compassOf, type Compass } from './compass.ts';
 import { placesOf, type CompassPlace } from './compass-places.ts';
-import type { NeedOverview } from './groups.ts';
 import { matrixOf, type Matrix } from './matrix.ts';
-import type { Case, Organisation, Site } from './model.ts';
 import { numbersOf, type PortfolioNumbers } from './numbers.ts';
 import { pipelineOf, type Pipeline } from './pipeline.ts';
+import type { Portfolio } from './portfolio.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import type { ChangeId } from './vocabulary/change.ts';
 
@@ -27,13 +26,7 @@ export interface PortfolioPage {
 	evidence: ReturnType<typeof evidenceSummary>;
 }
 
-export function portfolioPage(portfolio: {
-	site: Site;
-	home: Organisation;
-	cases: readonly Case[];
-	overviews: readonly NeedOverview[];
-}): PortfolioPage {
-	const { site, home, cases, overviews } = portfolio;
+export function portfolioPage({ site, home, cases, overviews }: Pick<Portfolio, 'site' | 'home' | 'cases' | 'overviews'>): PortfolioPage {
 	const balance = balanceOf(cases, home.id);
 	return {
 		home: home.name,

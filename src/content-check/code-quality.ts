@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../site/digest.ts';
 import { stopsEverything } from './annotations.ts';
 import type { Problem } from './content.ts';
 
@@ -23,7 +23,7 @@ export function codeQuality(problems: readonly Problem[], unreadable: ReadonlySe
 		return {
 			description: `${field}: ${message}`,
 			check_name: `innehall/${field}`,
-			fingerprint: createHash('sha256').update(`${fault}\n${occurrence}`).digest('hex'),
+			fingerprint: sha256(`${fault}\n${occurrence}`),
 			severity: stopsEverything(problem, unreadable) ? 'blocker' : severity === 'error' ? 'major' : 'minor',
 			location: { path: file, lines: { begin: line } },
 		};

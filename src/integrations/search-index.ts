@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIndex } from '../search-build/build-index.ts';
 import { keptFiles } from '../search-build/kept-files.ts';
-import { keptPages } from '../search-build/kept-pages.ts';
+import { keptTexts } from '../search-build/kept-texts.ts';
 import { readSearchLists } from '../search-build/word-lists.ts';
 import { costing } from '../site/cost.ts';
 import { contentFolder, keptIsSound, projectFolder } from '../site/settings.ts';
@@ -13,7 +13,7 @@ import { contentFolder, keptIsSound, projectFolder } from '../site/settings.ts';
  * build may use what is kept from the last one, so does the index.
  */
 export function searchIndex(): AstroIntegration {
-	let kept: [ReturnType<typeof keptFiles>, ReturnType<typeof keptPages>] | [] = [];
+	let kept: [ReturnType<typeof keptFiles>, ReturnType<typeof keptTexts>] | [] = [];
 	return {
 		name: 'search-index',
 		hooks: {
@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
 			},
 			'astro:config:done': ({ config }) => {
 				const place = (name: string) => join(fileURLToPath(config.cacheDir), 'search', name);
-				if (keptIsSound in process.env) kept = [keptFiles(place('index.bin')), keptPages(place('pages.json'))];
+				if (keptIsSound in process.env) kept = [keptFiles(place('index.bin')), keptTexts(place('pages.json'))];
 			},
 			'astro:build:done': async ({ dir }) => {
 				await costing('search', () => buildIndex(fileURLToPath(dir), readSearchLists(contentFolder), kept[0], kept[1]));

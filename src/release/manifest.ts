@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+import { sha256 } from '../site/digest.ts';
 
 /** A line for each file: its digest, how many bytes it has, and its path within the folder. */
 export const manifest = (folder: string, files: readonly string[]): string =>

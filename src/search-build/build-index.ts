@@ -5,7 +5,7 @@ import { digestOf } from '../site/digest.ts';
 import { decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import type { keptFiles } from './kept-files.ts';
-import type { keptPages } from './kept-pages.ts';
+import type { keptTexts } from './kept-texts.ts';
 import { rewriteWords, withTexts } from './page-texts.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { phraseFinder } from './phrases.ts';
@@ -27,7 +27,7 @@ export async function buildIndex(
 	folder: string,
 	lists: SearchLists,
 	kept?: ReturnType<typeof keptFiles>,
-	readings?: ReturnType<typeof keptPages>,
+	readings?: ReturnType<typeof keptTexts>,
 ): Promise<void> {
 	const pages = readIndexedPages(folder, readings?.read);
 	readings?.save();

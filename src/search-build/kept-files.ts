@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sha256 } from '../site/digest.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** What stands before the files' contents, on one line. */
@@ -10,7 +10,6 @@ interface Note {
 	files: { path: string; bytes: number }[];
 }
 
-const sha256 = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 const digestLength = sha256(new Uint8Array()).length;
 const lineEnd = '\n'.charCodeAt(0);
 

@@ -12,6 +12,9 @@ export function filesIn(path: string): string[] {
 		.sort();
 }
 
+/** As `sha256sum` prints it. */
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
 /** One digest of parts in their order, each kept apart from the next. */
 export function digestOf(parts: Iterable<string | Uint8Array>): string {
 	const hash = createHash('sha256');

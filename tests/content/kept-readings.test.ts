@@ -45,8 +45,11 @@ test('a file that has not changed is not read again, and one that has is', () =>
 	checkPortfolio(minimal, today, readings.read);
 	readings.save();
 	// A mark in what was kept shows where an answer comes from.
-	const saved = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, { anchors: string[] }>;
-	writeFileSync(kept, JSON.stringify({ ...saved, [caseFile]: { ...saved[caseFile], anchors: ['kept'] } }));
+	const saved = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, { digest: string; result: object }>;
+	writeFileSync(
+		kept,
+		JSON.stringify({ ...saved, [caseFile]: { ...saved[caseFile], result: { ...saved[caseFile]?.result, anchors: ['kept'] } } }),
+	);
 	const anchorsIn = ({ files }: Content) =>
 		files.filter(({ path }) => path === caseFile).flatMap((file) => [...(keptReadings(kept).read(file).entry?.body.anchors ?? [])]);
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../../src/content-check/check-content.ts';
@@ -7,6 +6,7 @@ import { stopsPublication } from '../../src/content-check/report.ts';
 import { differences } from '../../src/release/compare-folders.ts';
 import { filesWithin } from '../../src/release/files-within.ts';
 import { projectFolder } from '../../src/site/settings.ts';
+import { runBuild, whereItWentWell } from './build-site.ts';
 import type { Edited } from './edits.ts';
 import { randomEdits, type RandomEdit } from './random-edits.ts';
 import { writeStart } from './start-portfolio.ts';
@@ -35,19 +35,6 @@ function copyProgram(from: string, to: string): void {
 function linkLibraries(from: string, to: string): void {
 	mkdirSync(to);
 	for (const name of readdirSync(from)) if (!/^\.(?!bin$)/.test(name)) symlinkSync(join(from, name), join(to, name));
-}
-
-/** Builds in a copy of the program, with nothing of what the test runner has set. */
-async function build(project: string, { content, day }: Edited, out: string, ...options: string[]): Promise<void> {
-	const own = Object.entries(process.env).filter(
-		([key]) => !/^(NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL|VITEST.*|PORTFOLIO_.*)$/.test(key),
-	);
-	const env = { ...Object.fromEntries(own), PORTFOLIO_CONTENT: content, PORTFOLIO_TODAY: day } as NodeJS.ProcessEnv;
-	const child = spawn(process.execPath, ['src/cli/build.ts', '--out', out, ...options], { cwd: project, env });
-	let said = '';
-	for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-	const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-	if (code !== 0) throw new Error(`The build of ${out} failed:\n${said}`);
 }
 
 const pagesIn = (folder: string): Map<string, Buffer> =>
@@ -90,7 +77,11 @@ export async function* proveKept({ edits, seed }: { edits: number; seed: number 
 	mkdirSync(edited.content);
 	writeStart(edited.content, join(projectFolder, 'tests', 'fixtures'));
 	const [out, full, measure] = [join(root, 'out'), join(root, 'full'), join(root, 'measure.json')];
-	await build(going, edited, out);
+	const build = (folder: string, project: string, ...options: string[]) => {
+		const { content, day } = edited;
+		return whereItWentWell(runBuild(folder, { content, day, project, options }));
+	};
+	await build(out, going);
 
 	const row = randomEdits(seed);
 	for (let count = 0; count < edits; count++) {
@@ -98,7 +89,7 @@ export async function* proveKept({ edits, seed }: { edits: number; seed: number 
 		const edit = await nextEdit(row, edited);
 		cpSync(join(going, 'src'), join(whole, 'src'), { recursive: true });
 		rmSync(measure, { force: true });
-		await Promise.all([build(going, edited, out, '--measure', measure), build(whole, edited, full, '--force')]);
+		await Promise.all([build(out, going, '--measure', measure), build(full, whole, '--force')]);
 		// No note where nothing had changed and nothing was built.
 		const { made, pages } = existsSync(measure)
 			? (JSON.parse(readFileSync(measure, 'utf8')) as { made: string[]; pages: number })

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keptPages } from '../../../src/search-build/kept-pages.ts';
+import { keptTexts } from '../../../src/search-build/kept-texts.ts';
 import { readIndexed } from '../../../src/search-build/page-texts.ts';
 
 const page = (text: string) =>
@@ -14,7 +14,7 @@ function afterBuild(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const place = join(folder, 'search', 'pages.json');
-	const pages = keptPages(place);
+	const pages = keptTexts(place);
 	pages.read('exempel/mat/index.html', page('Mindre matsvinn.'));
 	pages.read('404.html', notIndexed);
 	pages.save();
@@ -26,11 +26,11 @@ test('a page that is as it was is not read again', () => {
 	const marked = readFileSync(place, 'utf8').replace('Mindre matsvinn', 'Kvar sedan sist');
 	writeFileSync(place, marked);
 
-	expect(keptPages(place).read('exempel/mat/index.html', page('Mindre matsvinn.'))?.html).toContain('Kvar sedan sist');
+	expect(keptTexts(place).read('exempel/mat/index.html', page('Mindre matsvinn.'))?.html).toContain('Kvar sedan sist');
 });
 
 test('a page that has changed, or stands elsewhere, is read', () => {
-	const pages = keptPages(afterBuild());
+	const pages = keptTexts(afterBuild());
 	const changed = page('Ingen mat kastas.');
 
 	expect(pages.read('exempel/mat/index.html', changed)).toEqual(readIndexed(changed));
@@ -38,7 +38,7 @@ test('a page that has changed, or stands elsewhere, is read', () => {
 });
 
 test('what is kept gives just what reading gives, also of a page that is not indexed', () => {
-	const pages = keptPages(afterBuild());
+	const pages = keptTexts(afterBuild());
 
 	expect(pages.read('exempel/mat/index.html', page('Mindre matsvinn.'))).toEqual(readIndexed(page('Mindre matsvinn.')));
 	expect(pages.read('404.html', notIndexed)).toBeUndefined();

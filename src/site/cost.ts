@@ -1,35 +1,49 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux: what a process has used itself, and what its ended children had, in seconds; after the program's name, in brackets. */
-function secondsOf(process: string): { own: number; ended: number } {
-	const fields = readFileSync(`/proc/${process}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-	const seconds = (from: number) => (Number(fields[from]) + Number(fields[from + 1])) / 100;
-	return { own: seconds(11), ended: seconds(13) };
+/** A process as the kernel sees it. */
+export interface Process {
+	/** Cut at 15 characters. */
+	name: string;
+	session: number;
+	/** Seconds of its own. */
+	own: number;
+	/** Seconds of its children that have ended and that it has waited for. */
+	children: number;
 }
 
-/** The processes that this one has begun and that still run. */
-const children = (): string[] =>
-	readdirSync('/proc/self/task').flatMap((thread) =>
-		readFileSync(`/proc/self/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
-	);
+/** The kernel counts time in hundredths of a second. */
+const ticks = 100;
 
-function ownOf(child: string): number {
+/** Linux only. Undefined where the process has ended. */
+export function readProcess(id: number | string): Process | undefined {
 	try {
-		return secondsOf(child).own;
+		const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
+		const end = stat.lastIndexOf(')');
+		const fields = stat.slice(end + 2).split(' ');
+		const seconds = (from: number) => (Number(fields[from]) + Number(fields[from + 1])) / ticks;
+		return { name: stat.slice(stat.indexOf('(') + 1, end), session: Number(fields[3]), own: seconds(11), children: seconds(13) };
 	} catch {
-		return 0; // It ended just now.
+		return undefined;
+	}
+}
+
+/** The processes that this one has begun and that still run; none where the kernel does not say, or a thread ends meanwhile. */
+function running(): string[] {
+	try {
+		return readdirSync('/proc/self/task').flatMap((thread) =>
+			readFileSync(`/proc/self/task/${thread}/children`, 'utf8').trim().split(' ').filter(Boolean),
+		);
+	} catch {
+		return [];
 	}
 }
 
 /** Seconds of CPU of this process and of its children. Elsewhere than on Linux, of this process only. */
 export function cpuSeconds(): number {
-	try {
-		const { own, ended } = secondsOf('self');
-		return own + ended + children().reduce((sum, child) => sum + ownOf(child), 0);
-	} catch {
-		const { user, system } = process.cpuUsage();
-		return (user + system) / 1e6;
-	}
+	const self = readProcess('self');
+	if (self) return self.own + self.children + running().reduce((sum, child) => sum + (readProcess(child)?.own ?? 0), 0);
+	const { user, system } = process.cpuUsage();
+	return (user + system) / 1e6;
 }
 
 /** What each part of a build has cost, in seconds of CPU. */

@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-
-/** The kernel counts time in hundredths of a second. */
-const ticks = 100;
+import { readProcess } from '../../src/site/cost.ts';
 
 /** What a command used: seconds of CPU and of waiting, and the most memory that one of its processes held, by the program's name. */
 export interface Cost {
@@ -11,27 +9,6 @@ export interface Cost {
 	wall: number;
 	/** Megabytes. The kernel cuts a program's name at 15 characters. */
 	peaks: Readonly<Record<string, number>>;
-}
-
-interface Process {
-	name: string;
-	session: number;
-	/** Seconds of its own, and of children that have ended and that it has waited for. */
-	own: number;
-	children: number;
-}
-
-/** Linux only. Undefined where the process has ended. */
-function readProcess(id: number | 'self'): Process | undefined {
-	try {
-		const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-		const end = stat.lastIndexOf(')');
-		const fields = stat.slice(end + 2).split(' ');
-		const seconds = (from: number) => (Number(fields[from]) + Number(fields[from + 1])) / ticks;
-		return { name: stat.slice(stat.indexOf('(') + 1, end), session: Number(fields[3]), own: seconds(11), children: seconds(13) };
-	} catch {
-		return undefined;
-	}
 }
 
 function peakOf(id: number): number {

@@ -2,9 +2,8 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { editorForm } from './src/integrations/editor-form.ts';
-import { publicSitemap } from './src/integrations/public-sitemap.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchLayer } from './src/integrations/search-layer.ts';
+import { siteBuild } from './src/integrations/site-build.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 import { assetNames, scriptNames } from './src/site/asset-names.ts';
 import { keptIsSound, publicAddress } from './src/site/settings.ts';
@@ -31,9 +30,9 @@ export default defineConfig({
 		syntaxHighlight: false,
 		processor: markdownProcessor(base),
 	},
-	integrations: [contentCheck(), mdx(), publicSitemap({ site, base }), searchIndex(), editorForm()],
+	integrations: [contentCheck(), mdx(), siteBuild()],
 	vite: {
-		plugins: [tailwindcss()],
+		plugins: [tailwindcss(), searchLayer()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.
 		build: { assetsInlineLimit: 0, rolldownOptions: { output: assetNames } },
 		environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },

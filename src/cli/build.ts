@@ -2,14 +2,14 @@
  * `npm run build [-- --out <folder>] [--force] [--measure <file>]`: checks the content, builds the site beside the old one and swaps them at
  * the end, so that nothing half-built ever replaces the last good output. Where nothing has changed since the last build, it says so and
  * stops; where only content has, pages that show what they showed are taken from there. `--force` builds everything anew.
- * `--measure` writes what each part cost, as JSON: seconds of CPU, and which of the pages were made.
+ * `--measure` writes what each part cost, as JSON: seconds of CPU, which of the pages were made, and whether Astro was needed.
  */
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCost, costing } from '../site/cost.ts';
+import { buildCost } from '../site/cost.ts';
 import { digestOf } from '../site/digest.ts';
-import { checkedFolder, contentFolder, keptIsSound, projectFolder, today } from '../site/settings.ts';
+import { projectFolder } from '../site/settings.ts';
 import { keptCache } from './kept-cache.ts';
 import { lastBuildOf, programDigest, sourcesDigest } from './last-build.ts';
 
@@ -30,36 +30,23 @@ const program = programDigest();
 const sources = sourcesDigest(program);
 
 if (!values.force && lastBuild.isSame(sources, out)) console.log(`Inget har ändrats sedan förra bygget. Webbplatsen ligger i ${out}.`);
-else await buildSite();
+else await build();
 
-async function buildSite(): Promise<void> {
-	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+async function build(): Promise<void> {
 	try {
-		// Only here: loading Astro takes longer than seeing that there is nothing to do.
-		const [{ build }, { stopOnFaults }, { keptReadings }] = await Promise.all([
-			import('astro'),
-			import('../content-check/stop-on-faults.ts'),
-			import('../content-check/kept-readings.ts'),
-		]);
 		const cache = keptCache(cacheDir);
 		const force = !cache.fits(program, { force: values.force });
-		const readings = keptReadings(join(cacheDir, 'readings.json'));
-		// Before Astro starts: its own log would put an English line above the report.
-		const warnings = await costing('check', () => stopOnFaults(contentFolder, today, readings.read));
-		if (warnings) console.log(warnings);
-		process.env[checkedFolder] = contentFolder;
-		process.env[keptIsSound] = '1';
-		rmSync(fresh, { recursive: true, force: true });
-		await costing('site', () => build({ root: projectFolder, outDir: fresh, cacheDir, force, logLevel: 'error' }));
+		// Only here: loading what builds takes longer than seeing that there is nothing to do.
+		const { buildSite } = await import('../site-build/build-site.ts');
+		const { withoutAstro } = await buildSite({ site: fresh, cacheDir, force });
 		rmSync(previous, { recursive: true, force: true });
 		if (existsSync(out)) renameSync(out, previous);
 		renameSync(fresh, out);
 		rmSync(previous, { recursive: true, force: true });
-		readings.save();
 		const { made, pages } = cache.note(program);
 		lastBuild.note(sources, out);
 		console.log(`Klart. ${made.length} av ${pages} sidor är nya eller ändrade. Webbplatsen ligger i ${out}.`);
-		if (values.measure) writeFileSync(values.measure, JSON.stringify({ ...buildCost, made, pages }));
+		if (values.measure) writeFileSync(values.measure, JSON.stringify({ ...buildCost, made, pages, withoutAstro }));
 	} catch (error) {
 		const { name, message, hint } = error as Error & { hint?: string };
 		console.error([name === 'ContentError' ? message : (error as Error).stack, hint].filter(Boolean).join('\n\n'));

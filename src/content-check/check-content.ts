@@ -1,7 +1,7 @@
 import type { Day } from '../portfolio/model.ts';
 import { problemIn, problemsOf } from './check-file.ts';
 import type { Content, Problem } from './content.ts';
-import { readFile } from './read-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
 import { standingOf, together, type Surroundings } from './surroundings.ts';
 
 /**
@@ -11,12 +11,12 @@ import { standingOf, together, type Surroundings } from './surroundings.ts';
  */
 export const checkContent = (content: Content, today: Day): Problem[] => checkPortfolio(content, today).problems;
 
-/** The same, with what a single file's check will have to know of the rest. @param reading how a file is read */
+/** The same, with what has been read and what a single file's check will have to know of the rest. @param reading how a file is read */
 export function checkPortfolio(
 	{ folder, files }: Content,
 	today: Day,
 	reading = readFile,
-): { problems: Problem[]; surroundings: Surroundings } {
+): { problems: Problem[]; read: ReadFile[]; surroundings: Surroundings } {
 	const read = files.map((file) => reading(file));
 	const standing = standingOf(together(folder, read, true));
 	const there = new Set(files.map(({ path }) => path));
@@ -25,7 +25,7 @@ export function checkPortfolio(
 		...read.flatMap((file) => problemsOf(file, standing, today)),
 		...missing.map((fault) => problemIn(`${folder}/${fault.file}`, { message: fault.message })),
 	].sort(byPlace);
-	return { problems, surroundings: together(folder, read) };
+	return { problems, read, surroundings: together(folder, read) };
 }
 
 const byPlace = (a: Problem, b: Problem) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);

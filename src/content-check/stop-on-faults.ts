@@ -1,8 +1,8 @@
 import { checkPortfolio } from './check-content.ts';
 import { surroundingsOf, type Surroundings } from './check-file.ts';
-import type { Problem } from './content.ts';
-import type { ContentFile } from './content.ts';
+import type { ContentFile, Problem } from './content.ts';
 import { readContent } from './read-content.ts';
+import type { ReadEntry } from './read-entry.ts';
 import type { ReadFile } from './read-file.ts';
 import { report, stopsPublication } from './report.ts';
 
@@ -19,12 +19,22 @@ export class ContentError extends Error {
 /** From the last check of this process: the form is built on it when the pages are done, and the content is not read again for that. */
 let last: { folder: string; surroundings: Surroundings } | undefined;
 
-/** Checks a content folder and gives what is only a warning as text. @throws ContentError where something stops a publication */
-export async function stopOnFaults(folder: string, today: string, reading?: (file: ContentFile) => ReadFile): Promise<string> {
-	const { problems, surroundings } = checkPortfolio(await readContent(folder), today, reading);
+/** A content folder that may be published. */
+export interface Checked {
+	/** What is only a warning, as a report. */
+	warnings: string;
+	files: readonly ContentFile[];
+	/** What the files say: the data of each is valid and whole. */
+	entries: readonly ReadEntry[];
+}
+
+/** Checks a content folder. @throws ContentError where something stops a publication */
+export async function stopOnFaults(folder: string, today: string, reading?: (file: ContentFile) => ReadFile): Promise<Checked> {
+	const content = await readContent(folder);
+	const { problems, read, surroundings } = checkPortfolio(content, today, reading);
 	last = { folder, surroundings };
 	if (stopsPublication(problems)) throw new ContentError(problems);
-	return report(problems);
+	return { warnings: report(problems), files: content.files, entries: read.flatMap(({ entry }) => entry ?? []) };
 }
 
 /** What the check of one file has to know of the folder's others, as the last check saw them. */

@@ -1,11 +1,12 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { readSource } from '../content-check/source.ts';
+import { textDigest } from '../site/digest.ts';
 
-/** How Astro reads each kind of file; it gives this to its own loaders only. */
+/** How Astro renders each kind of file; it gives this to its own loaders only. */
 interface Reader {
-	getEntryInfo(file: { fileUrl: URL; contents: string }): Promise<{ data: Record<string, unknown>; body?: string }>;
 	getRenderFunction?(config: LoaderContext['config']): Promise<(text: object) => Promise<{ metadata?: { imagePaths?: string[] } }>>;
 }
 interface OwnContext extends LoaderContext {
@@ -14,8 +15,8 @@ interface OwnContext extends LoaderContext {
 }
 
 /**
- * The files of a collection: front matter and a digest, without the written text. A text is read when its page is made, so that
- * what a build has to carry does not grow with the texts. Of the text only its pictures are known here: Astro must have them from the start.
+ * The files of a collection, read as the content check reads them: front matter and a digest, without the written text. A text is read
+ * when its page is made, so that what a build has to carry does not grow with the texts. Of the text only its pictures are known here: Astro must have them from the start.
  * Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know.
  *
  * @param pattern which files in the folder
@@ -33,18 +34,16 @@ export const contentFiles = (folder: string, pattern: string): Loader => ({
 	},
 });
 
-async function readFiles(folder: string, pattern: string, { config, store, entryTypes, generateDigest, parseData }: OwnContext) {
+async function readFiles(folder: string, pattern: string, { config, store, entryTypes, parseData }: OwnContext) {
 	const gone = new Set(store.keys());
 	const files = existsSync(folder) ? globSync(pattern, { cwd: folder }).sort() : [];
 	for (const file of files) {
 		const ending = extname(file);
-		const reader = entryTypes.get(ending);
-		if (!reader) continue;
 		// The file name is the id, unchanged: the content check keeps it to a–z, 0–9 and hyphens.
 		const id = file.slice(0, -ending.length);
 		const path = join(folder, file);
-		const contents = readFileSync(path, 'utf8').normalize();
-		const digest = generateDigest(contents);
+		const bytes = readFileSync(path);
+		const digest = textDigest(bytes);
 		const filePath = relative(fileURLToPath(config.root), path);
 		const known = store.get(id);
 		gone.delete(id);
@@ -54,9 +53,10 @@ async function readFiles(folder: string, pattern: string, { config, store, entry
 			if (known.deferredRender) store.addModuleImport(filePath);
 			continue;
 		}
-		const { data, body = '' } = await reader.getEntryInfo({ contents, fileUrl: pathToFileURL(path) });
+		const source = readSource(bytes, !/^\.ya?ml$/.test(ending));
+		const [data, body] = [(source.data ?? {}) as Record<string, unknown>, source.body?.trim() ?? ''];
 		const isModule = ending === '.mdx';
-		const render = !isModule && /!\[|<img/.test(body) ? await reader.getRenderFunction?.(config) : undefined;
+		const render = !isModule && /!\[|<img/.test(body) ? await entryTypes.get(ending)?.getRenderFunction?.(config) : undefined;
 		const { metadata } = (await render?.({ id, data, body, filePath: path })) ?? {};
 		store.set({
 			id,

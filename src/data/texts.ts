@@ -33,10 +33,11 @@ const pathInContent = (collection: WithText, filePath: string): string => `${col
 /** The file in the content folder, such as `exempel/forsta-svaret.md`, and a digest of its text and pictures. */
 export async function textSource(collection: WithText, id: string): Promise<{ path: string; digest: string }> {
 	const { filePath, digest = '', assetImports = [] } = await textFile(collection, id);
-	const pictures = assetImports.map((name) => new URL(name, new URL(filePath, root))).filter((file) => existsSync(file));
+	const pictures = new Set(assetImports.map((name) => new URL(name, new URL(filePath, root)).href));
+	const files = [...pictures].sort().map((href) => new URL(href));
 	return {
 		path: pathInContent(collection, filePath),
-		digest: digestOf([`${digest}`, ...pictures.map((file) => readFileSync(file))]),
+		digest: digestOf([`${digest}`, ...files.filter((file) => existsSync(file)).map((file) => readFileSync(file))]),
 	};
 }
 

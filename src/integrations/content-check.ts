@@ -10,8 +10,8 @@ export function contentCheck(): AstroIntegration {
 			'astro:config:setup': async ({ command, logger }) => {
 				if (command !== 'build' && command !== 'dev') return;
 				if (command === 'build' && process.env[checkedFolder] === contentFolder) return;
-				const warnings = await stopOnFaults(contentFolder, today).catch((error: unknown) => {
-					if (command === 'dev' && error instanceof ContentError) return error.message;
+				const { warnings } = await stopOnFaults(contentFolder, today).catch((error: unknown) => {
+					if (command === 'dev' && error instanceof ContentError) return { warnings: error.message };
 					throw error;
 				});
 				if (warnings) logger.warn(`\n${warnings}`);

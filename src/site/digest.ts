@@ -25,3 +25,6 @@ export function digestOf(parts: Iterable<string | Uint8Array>): string {
 /** Files and folders as parts of a digest: each file's path from a folder and what is in it, so that it is the same wherever they lie. */
 export const partsOf = (paths: readonly string[], from: string): (string | Uint8Array)[] =>
 	paths.flatMap(filesIn).flatMap((file) => [relative(from, file), readFileSync(file)]);
+
+/** Of a text file as the site reads it: å, ä and ö made of a letter and its mark are the same letters. */
+export const textDigest = (bytes: Uint8Array): string => digestOf([Buffer.from(bytes).toString('utf8').normalize()]);

@@ -1,16 +1,13 @@
-import type { AstroIntegration } from 'astro';
 import type { CmsConfig } from '@sveltia/cms';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../content-check/content.ts';
 import { readContent } from '../content-check/read-content.ts';
 import { surroundingsIn } from '../content-check/stop-on-faults.ts';
 import { editorFiles } from '../editor/files.ts';
 import { writeEditor } from '../editor-build/bundle.ts';
 import { address } from '../portfolio/addresses.ts';
-import { costing } from '../site/cost.ts';
 import { contentFolder } from '../site/settings.ts';
 
 /** Texts of the portfolio, as far as the form shows them. */
@@ -30,25 +27,16 @@ async function stylesOf(root: string): Promise<string[]> {
 	return [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].flatMap(([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? []);
 }
 
-/** Puts the form for authors at `/redigera/`, with what its check has to know of the rest of the portfolio. */
-export function editorForm(): AstroIntegration {
-	return {
-		name: 'editor-form',
-		hooks: {
-			'astro:build:done': ({ dir }) =>
-				costing('form', async () => {
-					const root = fileURLToPath(dir);
-					const folder = join(root, address.edit);
-					const put = (name: string, data: object) => writeFile(join(folder, name), JSON.stringify(data));
-					const { backend } = JSON.parse(await readFile(join(folder, editorFiles.config), 'utf8')) as CmsConfig;
-					await writeEditor(folder);
-					await put(editorFiles.styles, await stylesOf(root));
-					await put(editorFiles.surroundings, await surroundingsIn(contentFolder));
-					if (backend.name === 'test-repo') {
-						const { files } = await readContent(contentFolder);
-						await put(editorFiles.practice, practiceFiles(files));
-					}
-				}),
-		},
-	};
+/** Puts the form for authors at `/redigera/` of a built site, with what its check has to know of the rest of the portfolio. */
+export async function writeForm(root: string): Promise<void> {
+	const folder = join(root, address.edit);
+	const put = (name: string, data: object) => writeFile(join(folder, name), JSON.stringify(data));
+	const { backend } = JSON.parse(await readFile(join(folder, editorFiles.config), 'utf8')) as CmsConfig;
+	await writeEditor(folder);
+	await put(editorFiles.styles, await stylesOf(root));
+	await put(editorFiles.surroundings, await surroundingsIn(contentFolder));
+	if (backend.name === 'test-repo') {
+		const { files } = await readContent(contentFolder);
+		await put(editorFiles.practice, practiceFiles(files));
+	}
 }

@@ -21,6 +21,8 @@ let last: { folder: string; surroundings: Surroundings } | undefined;
 
 /** A content folder that may be published. */
 export interface Checked {
+	/** Absolute. */
+	folder: string;
 	/** What is only a warning, as a report. */
 	warnings: string;
 	files: readonly ContentFile[];
@@ -34,7 +36,7 @@ export async function stopOnFaults(folder: string, today: string, reading?: (fil
 	const { problems, read, surroundings } = checkPortfolio(content, today, reading);
 	last = { folder, surroundings };
 	if (stopsPublication(problems)) throw new ContentError(problems);
-	return { warnings: report(problems), files: content.files, entries: read.flatMap(({ entry }) => entry ?? []) };
+	return { folder, warnings: report(problems), files: content.files, entries: read.flatMap(({ entry }) => entry ?? []) };
 }
 
 /** What the check of one file has to know of the folder's others, as the last check saw them. */

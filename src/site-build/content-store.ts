@@ -4,7 +4,7 @@ import type { ReadEntry } from '../content-check/read-entry.ts';
 import type { Checked } from '../content-check/stop-on-faults.ts';
 import { digestOf, textDigest } from '../site/digest.ts';
 import { logoEntries } from '../site/logo.ts';
-import { contentFolder, projectFolder, publicAddress } from '../site/settings.ts';
+import { projectFolder, publicAddress } from '../site/settings.ts';
 import type { Store } from './kept-program.ts';
 
 const isModule = (file: string): boolean => file.endsWith('.mdx');
@@ -16,7 +16,7 @@ function picturesOf({ draft, body }: ReadEntry): string[] {
 }
 
 /** What the content check has read, as the pages' program finds it: what Astro's loaders would have left (`data/content-loader.ts`). */
-export function contentStore({ files, entries }: Checked): Store {
+export function contentStore({ folder, files, entries }: Checked): Store {
 	const bytesOf = new Map(files.map(({ path, bytes }) => [path, bytes ?? new Uint8Array()]));
 	const store: Store = new Map();
 	for (const entry of entries) {
@@ -27,12 +27,12 @@ export function contentStore({ files, entries }: Checked): Store {
 		inStore.set(id, {
 			id,
 			data: draft as object,
-			...{ filePath: relative(projectFolder, join(contentFolder, file)), digest: textDigest(bytesOf.get(file) ?? new Uint8Array()) },
+			...{ filePath: relative(projectFolder, join(folder, file)), digest: textDigest(bytesOf.get(file) ?? new Uint8Array()) },
 			...(pictures.length > 0 && { assetImports: pictures }),
 			...(isModule(file) && { deferredRender: true }),
 		});
 	}
-	store.set('logotyp', new Map(logoEntries(contentFolder).map(({ id, svg }) => [id, { id, data: { svg } }])));
+	store.set('logotyp', new Map(logoEntries(folder).map(({ id, svg }) => [id, { id, data: { svg } }])));
 	return store;
 }
 
@@ -40,9 +40,9 @@ export function contentStore({ files, entries }: Checked): Store {
  * A digest of what Astro compiles of the content into the pages' program: the site's address, texts that are modules of their own (MDX),
  * pictures, and the files that show pictures.
  */
-export function compiledContent({ files, entries }: Checked): string {
-	const { site, base } = publicAddress();
+export function compiledContent({ folder, files, entries }: Checked): string {
+	const { site, base } = publicAddress(folder);
 	const withPictures = new Set(entries.filter((entry) => picturesOf(entry).length > 0).map(({ file }) => file));
 	const compiled = files.filter(({ path, bytes }) => !bytes || path.endsWith('.svg') || isModule(path) || withPictures.has(path));
-	return digestOf([site, base, ...compiled.flatMap(({ path, bytes }) => [path, bytes ?? readFileSync(join(contentFolder, path))])]);
+	return digestOf([site, base, ...compiled.flatMap(({ path, bytes }) => [path, bytes ?? readFileSync(join(folder, path))])]);
 }

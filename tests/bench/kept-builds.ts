@@ -8,8 +8,11 @@ import { proveKept } from '../support/kept-proof.ts';
 const { values } = parseArgs({ options: { edits: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } } });
 
 let count = 0;
-for await (const { edit, made, pages, wrong, needless } of proveKept({ edits: Number(values.edits), seed: Number(values.seed) })) {
-	console.log(`${++count}. ${edit}: ${made} of ${pages} pages made`);
+for await (const { edit, made, pages, withoutAstro, wrong, needless } of proveKept({
+	edits: Number(values.edits),
+	seed: Number(values.seed),
+})) {
+	console.log(`${++count}. ${edit}: ${made} of ${pages} pages made${withoutAstro ? '' : ' by Astro'}`);
 	for (const file of wrong) console.log(`   WRONG ${file}`);
 	for (const page of needless) console.log(`   NEEDLESS ${page}`);
 	if (wrong.length + needless.length > 0) process.exitCode = 1;

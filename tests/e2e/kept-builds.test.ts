@@ -14,5 +14,7 @@ describe('builds that go on from the last one', { timeout: 600_000 }, () => {
 		expect(outcomes.flatMap(({ edit, needless }) => needless.map((page) => `${edit}: ${page}`))).toEqual([]);
 		// Else nothing was kept, and nothing proved.
 		expect(outcomes.filter(({ made, pages }) => made < pages / 2).length).toBeGreaterThan(count / 2);
+		expect(outcomes.some(({ withoutAstro, made }) => withoutAstro && made > 0)).toBe(true);
+		expect(outcomes.some(({ withoutAstro }) => !withoutAstro)).toBe(true);
 	});
 });

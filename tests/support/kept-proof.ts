@@ -21,6 +21,8 @@ export interface Outcome {
 	/** How many pages were made, and how many there are. */
 	made: number;
 	pages: number;
+	/** Whether the program that Astro had compiled for an earlier build made them. */
+	withoutAstro: boolean;
 }
 
 /** Copies the program to where it can be edited. */
@@ -91,9 +93,9 @@ export async function* proveKept({ edits, seed }: { edits: number; seed: number 
 		rmSync(measure, { force: true });
 		await Promise.all([build(out, going, '--measure', measure), build(full, whole, '--force')]);
 		// No note where nothing had changed and nothing was built.
-		const { made, pages } = existsSync(measure)
-			? (JSON.parse(readFileSync(measure, 'utf8')) as { made: string[]; pages: number })
-			: { made: [], pages: before.size };
+		const { made, pages, withoutAstro } = existsSync(measure)
+			? (JSON.parse(readFileSync(measure, 'utf8')) as { made: string[]; pages: number; withoutAstro: boolean })
+			: { made: [], pages: before.size, withoutAstro: true };
 		const after = pagesIn(out);
 		const wholly = made.length === pages;
 		yield {
@@ -102,6 +104,7 @@ export async function* proveKept({ edits, seed }: { edits: number; seed: number 
 			needless: wholly ? [] : made.filter((page) => after.get(page)?.equals(before.get(page) ?? Buffer.of())),
 			made: made.length,
 			pages,
+			withoutAstro,
 		};
 	}
 	rmSync(root, { recursive: true });

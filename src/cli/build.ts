@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { buildCost } from '../site/cost.ts';
 import { digestOf } from '../site/digest.ts';
 import { projectFolder } from '../site/settings.ts';
-import { keptCache } from './kept-cache.ts';
-import { lastBuildOf, programDigest, sourcesDigest } from './last-build.ts';
+import { keptCache } from '../site-build/kept-cache.ts';
+import { lastBuildOf, programDigest, sourcesDigest } from '../site-build/last-build.ts';
 
 process.chdir(projectFolder);
 const { values } = parseArgs({

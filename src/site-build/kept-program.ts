@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import { searchLayerFile } from '../integrations/search-layer.ts';
+import { projectFolder } from '../site/settings.ts';
 
 /**
  * The pages' program as Astro has compiled it. While neither the project's own program nor what of the content is compiled into it
@@ -33,10 +34,16 @@ const parts = { server: 'server', browser: 'browser', kinds: 'kinds.json', compi
 export function keptProgram(folder: string) {
 	const place = (part: keyof typeof parts) => join(folder, parts[part]);
 	return {
-		/** Keeps what Astro has compiled, when the pages are made and their pictures too. @param site the folder that Astro builds in */
+		/**
+		 * Keeps what Astro has compiled, when the pages are made and their pictures too. Where it does not lie as this version of Astro puts
+		 * it, nothing is kept, and Astro makes the next site as well.
+		 *
+		 * @param site the folder that Astro builds in
+		 */
 		keep(site: string, kinds: PageKinds): void {
 			rmSync(folder, { recursive: true, force: true });
-			const server = join(site, '.prerender');
+			// Astro runs it within the project, and puts it there where the site lies elsewhere.
+			const server = join(site.startsWith(projectFolder) ? site : join(projectFolder, '.astro'), '.prerender');
 			const [content, ...others] = globSync('chunks/_astro_data-layer-content_*.mjs', { cwd: server });
 			if (!content || others.length > 0) return;
 			cpSync(server, place('server'), { recursive: true });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { RouteData } from 'astro';
 import { StaticPaths, type PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
 import { publicAddress } from '../site/settings.ts';
-import { keptPages } from './kept-pages.ts';
+import { pageCache } from './page-cache.ts';
 import type { Program } from './kept-program.ts';
 
 const statusPages = /^\/(?:404|500)$/;
@@ -33,7 +33,7 @@ const noPictures = { addStaticImage: refused, referencedImages: { add: refused }
  * @throws where a page needs what only Astro's own build does, or where something is wrong, which Astro's build will say better
  */
 export async function makePages(program: Program, cacheDir: string, site: string): Promise<string[]> {
-	const kept = keptPages(cacheDir);
+	const kept = pageCache(cacheDir);
 	const { site: origin, base } = publicAddress();
 	const files = new Set<string>();
 	const addresses: string[] = [];

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keptPages } from '../../../src/site-build/kept-pages.ts';
+import { pageCache } from '../../../src/site-build/page-cache.ts';
 
 const component = 'src/pages/exempel/[id].astro';
 const page = (id: string) => ({ component, pathname: `/exempel/${id}` });
@@ -35,7 +35,7 @@ function afterAstro() {
 test('a page with the same key is taken as it was', () => {
 	const { cache, to } = afterAstro();
 
-	expect(keptPages(cache).restore(page('ett'), 'nyckel ett', to)).toBe(true);
+	expect(pageCache(cache).restore(page('ett'), 'nyckel ett', to)).toBe(true);
 	expect(readFileSync(to, 'utf8')).toBe('Sidan ett');
 });
 
@@ -46,18 +46,18 @@ test.each([
 ])('a page %s is not', (_, name, key) => {
 	const { cache, to } = afterAstro();
 
-	expect(keptPages(cache).restore(name, key, to)).toBe(false);
+	expect(pageCache(cache).restore(name, key, to)).toBe(false);
 	expect(existsSync(to)).toBe(false);
 });
 
 test('a page that was made is there for the next build, with all that Astro has noted of it', () => {
 	const { cache, to, noted } = afterAstro();
-	const first = keptPages(cache);
+	const first = pageCache(cache);
 	first.restore(page('tva'), 'nyckel tva', to);
 	first.keep(page('ett'), 'ny nyckel', file('ett'), Buffer.from('Sidan ett, ändrad'));
 	first.save();
 
-	expect(keptPages(cache).restore(page('ett'), 'ny nyckel', to)).toBe(true);
+	expect(pageCache(cache).restore(page('ett'), 'ny nyckel', to)).toBe(true);
 	expect(readFileSync(to, 'utf8')).toBe('Sidan ett, ändrad');
 	expect(noted()).toMatchObject({
 		version: 1,
@@ -72,7 +72,7 @@ test('a page that was made is there for the next build, with all that Astro has 
 
 test('a page that is no more is forgotten, and its copy with it', () => {
 	const { cache, to, noted, isCopied } = afterAstro();
-	const pages = keptPages(cache);
+	const pages = pageCache(cache);
 	pages.restore(page('ett'), 'nyckel ett', to);
 	pages.save();
 
@@ -82,7 +82,7 @@ test('a page that is no more is forgotten, and its copy with it', () => {
 
 test('a page at an address that another kind of page had keeps its copy', () => {
 	const { cache, isCopied } = afterAstro();
-	const pages = keptPages(cache);
+	const pages = pageCache(cache);
 	pages.keep({ component: 'src/pages/exempel/[...page].astro', pathname: '/exempel/tva' }, 'nyckel', file('tva'), Buffer.from('Lista'));
 	pages.save();
 

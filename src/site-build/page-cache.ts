@@ -24,7 +24,7 @@ const nameOf = ({ component, pathname }: PageName): string => `${component} ${pa
  *
  * @param cacheDir Astro's
  */
-export function keptPages(cacheDir: string) {
+export function pageCache(cacheDir: string) {
 	const noteFile = join(cacheDir, 'incremental-build.json');
 	const copy = (file: string) => join(cacheDir, 'dist', file);
 	const note = JSON.parse(readFileSync(noteFile, 'utf8')) as Note;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { lastBuildOf, outputDigest, sourcesDigest } from '../../../src/cli/last-build.ts';
+import { lastBuildOf, outputDigest, sourcesDigest } from '../../../src/site-build/last-build.ts';
 
 /** A folder with some content and an output, and the notes of the build between them. */
 function built() {

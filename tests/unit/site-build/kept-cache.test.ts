@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utime
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { keptCache } from '../../../src/cli/kept-cache.ts';
+import { keptCache } from '../../../src/site-build/kept-cache.ts';
 
 /** A cache with two pages and a store, as a build leaves it. */
 function afterBuild() {

@@ -1,3 +1,4 @@
+import { figures } from '@/i18n/figures.ts';
 import { searchFilters } from '@/site/search-data.ts';
 import { part } from './part.ts';
 import type { Answer } from './search-engine.ts';
@@ -48,7 +49,7 @@ export class SearchFilters {
 		this.#panel.hidden = useless && !this.#panel.contains(document.activeElement);
 		for (const box of this.#boxes) {
 			const count = answer && (answer.counts[box.name]?.[box.value] ?? 0);
-			part(box.parentElement as HTMLElement, '[data-count]').textContent = `${count ?? ''}`;
+			part(box.parentElement as HTMLElement, '[data-count]').textContent = count === undefined ? '' : figures(count);
 			box.disabled = count === 0 && !box.checked;
 			const item = box.closest('li');
 			if (item) item.hidden = box.disabled && openLists.includes(box.name);

@@ -1,3 +1,4 @@
+import { figures } from '@/i18n/figures.ts';
 import type { SearchKind } from '@/site/search-data.ts';
 
 export interface Words {
@@ -23,7 +24,7 @@ export interface Outcome {
 
 const countText = (pattern: string, count: number): string => {
 	const [many = '', one] = pattern.split('|');
-	return count === 1 && one ? one : many.replace('{count}', `${count}`);
+	return count === 1 && one ? one : many.replace('{count}', figures(count));
 };
 
 /** A query in quotation marks. One that asks for its exact words has marks already, which are not doubled. */

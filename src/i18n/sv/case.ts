@@ -1,3 +1,5 @@
+import { figures } from '../figures.ts';
+
 /** The case page. */
 export const caseMessages = {
 	'case.facts': 'Fakta i korthet',
@@ -13,7 +15,7 @@ export const caseMessages = {
 	'case.ordinary': ({ date }: { date: string }) => `Ordinarie arbete sedan ${date}.`,
 	'case.benefitOld': ({ year }: { year: number }) => `Nyttan visades senast ${year}`,
 	'case.reviewDue': ({ date }: { date: string }) => `Inte granskad sedan ${date}`,
-	'case.usedByCount': ({ count }: { count: number }) => `Används också av ${count}`,
+	'case.usedByCount': ({ count }: { count: number }) => `Används också av ${figures(count)}`,
 	'case.period': 'Period',
 	'case.periodOpen': ({ from }: { from: string }) => `${from} och framåt`,
 	'case.periodClosed': ({ from, to }: { from: string; to: string }) => `${from} till ${to}`,

@@ -1,12 +1,14 @@
+import { figures } from '../figures.ts';
+
 /** Idea labs and lessons. */
-const lessons = (count: number) => (count === 1 ? '1 lärdom' : `${count} lärdomar`);
+const lessons = (count: number) => (count === 1 ? '1 lärdom' : `${figures(count)} lärdomar`);
 
 export const labMessages = {
 	'lab.title': 'Idéslussar',
 	'lab.description': 'Idéslussarna som finns i portföljen: vem som ledde dem, när de fanns, vilket bidrag de fick och vad de lärde sig.',
 	'lab.lead': 'En idésluss är en ordning för att fånga idéer och ta dem vidare. Idéerna kommer främst från medarbetare.',
 	'lab.gaps': 'Där vi inte har någon källa står det Uppgift saknas. Vet du mer? Berätta gärna.',
-	'lab.table': ({ count }: { count: number }) => (count === 1 ? '1 idésluss' : `${count} idéslussar`),
+	'lab.table': ({ count }: { count: number }) => (count === 1 ? '1 idésluss' : `${figures(count)} idéslussar`),
 	'lab.none': 'Ingen idésluss är beskriven här än.',
 	'lab.name': 'Idésluss',
 	'lab.lead.by': 'Leddes av',

@@ -1,5 +1,7 @@
+import { figures } from '../figures.ts';
+
 /** Lists of cases: all of them, by facet, by status and by global goal. */
-const cases = (count: number) => `${count} exempel`;
+const cases = (count: number) => `${figures(count)} exempel`;
 
 export const lists = {
 	'lists.title': 'Exempel',
@@ -23,16 +25,17 @@ export const lists = {
 	'lists.showGoals': 'Visa de 17 målen',
 	'lists.empty': 'Inget exempel än.',
 	'lists.tell': 'Tipsa oss',
-	'lists.latest': ({ shown, total }: { shown: number; total: number }) => `Här är de ${shown} senaste av ${total}.`,
-	'lists.allInFacet': ({ total, facet }: { total: number; facet: string }) => `Alla ${total} under ${facet}`,
+	'lists.latest': ({ shown, total }: { shown: number; total: number }) => `Här är de ${figures(shown)} senaste av ${figures(total)}.`,
+	'lists.allInFacet': ({ total, facet }: { total: number; facet: string }) => `Alla ${figures(total)} under ${facet}`,
 	'lists.guide': ({ title }: { title: string }) => `Läs mer: ${title}`,
 
 	'paging.label': 'Sidor i listan',
-	'paging.position': ({ number, of }: { number: number; of: number }) => `Sida ${number} av ${of}`,
-	'paging.numbered': ({ text, number, of }: { text: string; number: number; of: number }) => `${text}, sida ${number} av ${of}`,
+	'paging.position': ({ number, of }: { number: number; of: number }) => `Sida ${figures(number)} av ${figures(of)}`,
+	'paging.numbered': ({ text, number, of }: { text: string; number: number; of: number }) =>
+		`${text}, sida ${figures(number)} av ${figures(of)}`,
 	'paging.description': ({ title, number, of }: { title: string; number: number; of: number }) =>
-		`Fortsättningen på listan ”${title}”: sida ${number} av ${of}.`,
-	'paging.page': ({ number }: { number: number }) => `Sida ${number}`,
+		`Fortsättningen på listan ”${title}”: sida ${figures(number)} av ${figures(of)}.`,
+	'paging.page': ({ number }: { number: number }) => `Sida ${figures(number)}`,
 	'paging.previous': 'Förra sidan',
 	'paging.next': 'Nästa sida',
 

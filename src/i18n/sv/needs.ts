@@ -1,5 +1,7 @@
+import { figures } from '../figures.ts';
+
 /** Needs: the lists and the page of each. */
-const needs = (count: number) => `${count} behov`;
+const needs = (count: number) => `${figures(count)} behov`;
 
 export const needMessages = {
 	'need.title': 'Behov',
@@ -11,9 +13,9 @@ export const needMessages = {
 	'need.owners': 'Vems behov',
 	'need.empty': 'Inget behov än.',
 	'need.quoted': ({ title }: { title: string }) => `”${title}”`,
-	'need.count.obesvarat': ({ count }: { count: number }) => (count === 1 ? '1 är obesvarat' : `${count} är obesvarade`),
-	'need.count.provas': ({ count }: { count: number }) => `${count} prövas`,
-	'need.count.mots': ({ count }: { count: number }) => `${count} möts`,
+	'need.count.obesvarat': ({ count }: { count: number }) => (count === 1 ? '1 är obesvarat' : `${figures(count)} är obesvarade`),
+	'need.count.provas': ({ count }: { count: number }) => `${figures(count)} prövas`,
+	'need.count.mots': ({ count }: { count: number }) => `${figures(count)} möts`,
 
 	'need.owner.in.invanare': 'hos invånarna',
 	'need.owner.in.medarbetare': 'hos medarbetarna',

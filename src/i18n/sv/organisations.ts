@@ -1,5 +1,7 @@
+import { figures } from '../figures.ts';
+
 /** The list of organisations and the page of each. */
-const cases = (count: number) => `${count} exempel`;
+const cases = (count: number) => `${figures(count)} exempel`;
 
 export const organisationMessages = {
 	'organisation.title': 'Organisationer',
@@ -8,13 +10,13 @@ export const organisationMessages = {
 	'organisation.lead': ({ count }: { count: number }) =>
 		count === 1
 			? 'En organisation står bakom det som finns här.'
-			: `${count} organisationer står bakom det som finns här, ordnade efter vad de är.`,
+			: `${figures(count)} organisationer står bakom det som finns här, ordnade efter vad de är.`,
 	'organisation.home': 'Portföljen hör till',
 	'organisation.owns': ({ count }: { count: number }) => `äger ${cases(count)}`,
 	'organisation.takesPart': ({ count }: { count: number }) => `är med i ${cases(count)}`,
 	'organisation.uses': ({ count }: { count: number }) => `använder ${cases(count)} från andra`,
 	'organisation.labs': ({ count }: { count: number }) =>
-		count === 1 ? 'har varit med i 1 idésluss' : `har varit med i ${count} idéslussar`,
+		count === 1 ? 'har varit med i 1 idésluss' : `har varit med i ${figures(count)} idéslussar`,
 	'organisation.nothing': 'inget exempel än',
 	'organisation.pageDescription': ({ name, kind, site, summary }: { name: string; kind: string; site: string; summary: string }) =>
 		`${name} (${kind.toLocaleLowerCase('sv')}) i ${site}: ${summary}.`,

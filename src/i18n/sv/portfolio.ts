@@ -132,7 +132,7 @@ export const portfolio = {
 		cases === 0
 			? 'Utan exempel finns inget att dra slutsatser av.'
 			: cases < 30
-				? `${cases} exempel är få. Ett till eller ett mindre kan ändra bilden. Därför räknar vi i antal och inte i procent.`
+				? `${figures(cases)} exempel är få. Ett till eller ett mindre kan ändra bilden. Därför räknar vi i antal och inte i procent.`
 				: `${figures(cases)} exempel är inte allt. Det som görs utan att någon skriver om det syns inte här.`,
 	'limits.choice':
 		'Exemplen är valda av redaktionen ur källor som alla kan öppna. De säger inte hur mycket nytt som görs, bara vad vi har hittat och kunnat belägga.',

@@ -1,3 +1,5 @@
+import { figures } from '../figures.ts';
+
 /** The summary of a proposal, for the one who decides about it. */
 export const review = {
 	title: 'Granskning av förslaget',
@@ -6,8 +8,9 @@ export const review = {
 	nothingChanged: 'Förslaget ändrar inget innehåll.',
 	noFaults: 'Innehållskontrollen hittade inga fel.',
 	faults: (count: number) =>
-		`Innehållskontrollen hittade ${count} fel. Inget publiceras förrän ${count === 1 ? 'det är rättat' : 'alla är rättade'}.`,
-	warnings: (count: number) => `Innehållskontrollen har ${count} ${count === 1 ? 'varning' : 'varningar'}. De stoppar inte publiceringen.`,
+		`Innehållskontrollen hittade ${figures(count)} fel. Inget publiceras förrän ${count === 1 ? 'det är rättat' : 'alla är rättade'}.`,
+	warnings: (count: number) =>
+		`Innehållskontrollen har ${figures(count)} ${count === 1 ? 'varning' : 'varningar'}. De stoppar inte publiceringen.`,
 	kinds: { added: 'ny fil', changed: 'ändrad fil', removed: 'borttagen fil' },
 	statusIs: (label: string, reason: string) => `**Så visas det:** ${label}. ${reason}`,
 	draft: 'Utkast',
@@ -39,7 +42,7 @@ export const review = {
 	longSentence: (line: number, words: number, text: string) => `Rad ${line}: en mening med ${words} ord. Går den att dela? ”${text}”`,
 	unknownWord: (line: number, word: string, guess: string) => `Rad ${line}: är ”${word}” rätt stavat?${guess}`,
 	guess: (words: string) => ` Menade du ${words}?`,
-	moreWords: (count: number) => `Och ${count} ord till.`,
+	moreWords: (count: number) => `Och ${figures(count)} ord till.`,
 	wordList: 'Är ordet rätt? Skriv det i ordlista.txt, så kommer rådet inte tillbaka.',
 } as const;
 
@@ -61,5 +64,5 @@ export const preview = {
 	page: 'Sida',
 	pictures: 'Bilder',
 	notBuilt: (address: string) => `${address} finns inte i bygget. Det kan vara ett utkast.`,
-	more: (count: number) => `${count} sidor till har ändrats men är inte fotograferade.`,
+	more: (count: number) => `${figures(count)} sidor till har ändrats men är inte fotograferade.`,
 } as const;

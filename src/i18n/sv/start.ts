@@ -33,7 +33,7 @@ export const start = {
 
 	'start.latest': 'Senast publicerat',
 	'start.latestRule': ({ count }: { count: number }) =>
-		`De ${count} exempel som publicerades senast. Har flera samma dag står de i bokstavsordning.`,
+		`De ${figures(count)} exempel som publicerades senast. Har flera samma dag står de i bokstavsordning.`,
 	'start.latestRuleOne': 'Det första exemplet i portföljen.',
 	'start.latestNone': 'Det första exemplet hamnar här när det publiceras.',
 	'start.read': 'Läs hur det gick',

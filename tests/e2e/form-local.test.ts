@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, inject, test } from 'vitest';
 import { checkContent } from '../../src/content-check/check-content.ts';
@@ -7,7 +8,7 @@ import { entryText } from '../../src/content-files/entry-text.ts';
 import { keysOf } from '../../src/portfolio/rules/draft.ts';
 import { collections } from '../../src/portfolio/schema/collections.ts';
 import { contentFolder } from '../../src/site/settings.ts';
-import { useBrowser } from '../support/browser-page.ts';
+import { at, useBrowser } from '../support/browser-page.ts';
 import { everyField } from '../support/full-case.ts';
 import { contentFiles, folderNow } from '../support/form-folder.ts';
 import { formDay, openLocalForm, shortCase, shortCaseId } from '../support/form-page.ts';
@@ -105,4 +106,17 @@ test('the form is served for what it does and no other page is looser for it', a
 	expect(await policyOf('redigera/')).toContain("script-src 'self' 'wasm-unsafe-eval';");
 	expect(await policyOf('redigera/')).toContain("style-src 'self' 'unsafe-inline'");
 	expect(await policyOf('')).toContain("style-src 'self';");
+});
+
+test('a case is shown beside the form as its page is', { timeout: 60_000 }, async () => {
+	const id = 'tomelilla-munkmodellen';
+	const { page, traces, go } = await openLocalForm();
+	const wordsOf = (article: Locator) => article.evaluate(({ textContent }) => textContent?.trim().split(/\s+/));
+
+	await go(`collections/exempel/entries/${id}`);
+	const beside = await wordsOf(page.locator('iframe').contentFrame().locator('article.case-grid'));
+
+	await page.goto(at(`/exempel/${id}/`));
+	expect(beside).toEqual(await wordsOf(page.locator('article.case-grid')));
+	expect(traces).toEqual({ errors: [], elsewhere: [] });
 });

@@ -47,11 +47,11 @@ export async function renderCase({ id, data, body, organisations, needs, today }
 	const written = presentable(caseSchema, data) as Partial<CaseFrontmatter>;
 	const item = { ...toCase(id, { ...blank(today), ...written } as Parameters<typeof toCase>[1]), picture: undefined };
 	const own = needs.flatMap((need) => {
-		const read = needSchema.safeParse(need.data);
+		const read = needSchema.safeParse(presentable(needSchema, need.data));
 		return read.success && item.needIds.includes(need.id) ? [toNeed(need.id, read.data)] : [];
 	});
 	const known = organisations.flatMap((organisation) => {
-		const read = organisationSchema.safeParse(organisation.data);
+		const read = organisationSchema.safeParse(presentable(organisationSchema, organisation.data));
 		return read.success ? [toOrganisation(organisation.id, read.data)] : [];
 	});
 	const props: ComponentProps<typeof Case> = {

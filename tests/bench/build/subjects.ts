@@ -77,7 +77,7 @@ export function ours(sizeFolder: string): Subject {
 		out,
 		write: writer(content),
 		// The site's cache has the name that `src/cli/build.ts` gives it, the form's the one in `src/editor-build/bundle.ts`.
-		clear: () => remove(out, join(ownLibraries, '.astro', digestOf([out]).slice(0, 8)), join(ownLibraries, '.cache', 'redigera')),
+		clear: () => remove(out, join(ownLibraries, '.astro', digestOf([out]).slice(0, 8)), join(ownLibraries, '.astro', 'redigera')),
 		async build() {
 			remove(parts);
 			const command = [process.execPath, 'src/cli/build.ts', '--out', out, '--measure', parts] as const;

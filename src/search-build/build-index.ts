@@ -33,7 +33,7 @@ export async function buildIndex(
 	readings?.save();
 	const sources = kept ? sourcesOf(pages, lists) : '';
 	const before = kept?.read(sources);
-	const files = before ?? (await searchFiles(pages, lists));
+	const files = before ?? (await searchFiles(pages, lists, kept?.contents()));
 	writeFiles(folder, files);
 	if (!before) kept?.keep(sources, files);
 }
@@ -44,17 +44,25 @@ function sourcesOf(pages: readonly SitePage[], lists: SearchLists): string {
 	return digestOf([pagefind, JSON.stringify(lists), ...pages.flatMap((page) => [page.url, page.html])]);
 }
 
-/** Compounds are split in the copy handed to Pagefind only. Throws rather than leave a separator where a reader can see it. */
-async function searchFiles(pages: readonly SitePage[], lists: SearchLists): Promise<SiteFile[]> {
+/**
+ * Compounds are split in the copy handed to Pagefind only. Throws rather than leave a separator where a reader can see it.
+ *
+ * @param cleaned fragments of the last build, by what Pagefind gave
+ */
+async function searchFiles(pages: readonly SitePage[], lists: SearchLists, cleaned?: ReadonlyMap<string, Uint8Array>): Promise<SiteFile[]> {
 	const phrases = phraseFinder(termsOf(lists));
 	const { words, separator } = countWords(pages, phrases.read);
 	const split = decompounder(await readDictionary(), words, lists);
 	const mark = remembered((word) => withSeparators(word.replaceAll('\u00AD', ''), split, separator));
 
 	const index = (await pagefindFiles(pages, (page) => withTexts(page, (text) => rewriteWords(text, mark)))).map(({ path, content }) => {
-		const isFragment = path.endsWith('.pf_fragment');
-		if (!isFragment && !code.test(path)) refuseSeparator(path, content, separator);
-		return { path: `pagefind/${path}`, content: isFragment ? cleanFragment(path, content, separator) : content };
+		const file = { path: `pagefind/${path}`, content };
+		if (path.endsWith('.pf_fragment')) {
+			const source = digestOf([separator, content]);
+			return { ...file, content: cleaned?.get(source) ?? cleanFragment(path, content, separator), source };
+		}
+		if (!code.test(path)) refuseSeparator(path, content, separator);
+		return file;
 	});
 	const entry = index.find(({ path }) => path === 'pagefind/pagefind-entry.json')?.content ?? '';
 	const vocabulary = vocabularyWords(words.keys(), split);

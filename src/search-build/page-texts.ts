@@ -75,6 +75,7 @@ function readElement(html: string, start: number): { places: Place[]; end: numbe
 export function readIndexed(page: string): IndexedPage | undefined {
 	let html = '<html lang="sv"><body>';
 	const texts: TextRange[] = [];
+	let isText = false;
 	let done = 0;
 	for (let mark = page.indexOf(bodyMark); mark >= 0; mark = page.indexOf(bodyMark, Math.max(done, mark + 1))) {
 		const start = page.lastIndexOf('<', mark);
@@ -83,14 +84,17 @@ export function readIndexed(page: string): IndexedPage | undefined {
 		done = start;
 		for (const { start: from, end, instead } of element.places) {
 			html += page.slice(done, from);
-			if (instead === undefined) texts.push({ start: html.length, end: html.length + end - from });
-			html += instead ?? page.slice(from, end);
+			const handed = instead ?? page.slice(from, end);
+			isText ||= instead === undefined;
+			// Most texts are the space between two tags.
+			if (instead === undefined && /\S/.test(handed)) texts.push({ start: html.length, end: html.length + handed.length });
+			html += handed;
 			done = end;
 		}
 		html += `${page.slice(done, element.end)} `;
 		done = element.end;
 	}
-	if (texts.length === 0) return undefined;
+	if (!isText) return undefined;
 	const title = /<h1\b/i.test(html) ? '' : (/<title\b[^]*?<\/title>/i.exec(page)?.[0] ?? '');
 	return { html: `${html}${title}</body></html>`, texts };
 }

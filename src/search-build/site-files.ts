@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path';
 export interface SiteFile {
 	path: string;
 	content: Uint8Array;
+	/** Digest of all that this one was made from, where making it takes time. */
+	source?: string;
 }
 
 /** Writes files, and the folders they lie in. */

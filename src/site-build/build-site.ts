@@ -25,18 +25,30 @@ interface Place {
  */
 export async function buildSite({ site, cacheDir, force }: Place & { force: boolean }): Promise<{ withoutAstro: boolean }> {
 	const readings = keptReadings(join(cacheDir, 'readings.json'));
-	// Before Astro starts: its own log would put an English line above the report.
-	const checked = await costing('check', () => stopOnFaults(contentFolder, today, readings.read));
-	if (checked.warnings) console.log(checked.warnings);
 	const program = keptProgram(join(cacheDir, 'program'));
-	const compiled = compiledContent(checked);
-	const withoutAstro = program.fits(compiled) && (await costing('site', () => goOn(program, checked, { site, cacheDir })));
-	if (!withoutAstro) {
+	const { compiled, isMade } = await checkAndGoOn(program, readings.read, { site, cacheDir });
+	if (!isMade) {
 		await costing('site', () => withAstro({ site, cacheDir, force }));
 		program.note(compiled);
 	}
 	readings.save();
-	return { withoutAstro };
+	return { withoutAstro: isMade };
+}
+
+/**
+ * Checks the content, and makes the site of what has been read where the kept program will do. If not, what was read is let go of: Astro
+ * reads the content itself, and needs the memory.
+ */
+async function checkAndGoOn(
+	program: ReturnType<typeof keptProgram>,
+	reading: ReturnType<typeof keptReadings>['read'],
+	place: Place,
+): Promise<{ compiled: string; isMade: boolean }> {
+	// Before Astro starts: its own log would put an English line above the report.
+	const checked = await costing('check', () => stopOnFaults(contentFolder, today, reading));
+	if (checked.warnings) console.log(checked.warnings);
+	const compiled = compiledContent(checked);
+	return { compiled, isMade: program.fits(compiled) && (await costing('site', () => goOn(program, checked, place))) };
 }
 
 /** @returns false where Astro has to be asked after all: a page with a picture has changed, or something is wrong that it will say better */

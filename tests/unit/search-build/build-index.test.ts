@@ -83,7 +83,7 @@ test('a word with a hyphen is known without it too, as Pagefind has it', async (
 	expect(readStart(text(wordFile(hash))).words).toContain('etjänster');
 });
 
-test('many words are cut in a file for each first letter', async () => {
+test('many words are cut in a file for each first letter', { timeout: 30_000 }, async () => {
 	const words = Array.from({ length: 14_000 }, (_, index) =>
 		createHash('sha256')
 			.update(`${index}`)

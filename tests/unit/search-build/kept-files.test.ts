@@ -8,7 +8,7 @@ const files = [
 	{ path: 'pagefind/a.bin', content: Buffer.from([0, 10, 255]) },
 	{ path: 'sok/ä.bin', content: Buffer.from('måltid\n') },
 	{ path: 'sok/tom.bin', content: Buffer.alloc(0) },
-];
+] as const;
 
 /** A place where these files are kept. */
 function kept(): string {
@@ -32,6 +32,16 @@ test('what is kept takes the place of what was kept before, and leaves nothing b
 
 	expect(keptFiles(place).read('nya källor')).toEqual(files.slice(1));
 	expect(readdirSync(join(place, '..'))).toEqual(['index.bin']);
+});
+
+test('a file that says what it alone was made from is found by that, whatever the others were made from', () => {
+	const place = kept();
+	keptFiles(place).keep('källor', [{ ...files[1], source: 'måltiden' }, files[2]]);
+
+	expect([...keptFiles(place).contents()]).toEqual([['måltiden', files[1].content]]);
+	expect(keptFiles(place).read('källor')).toEqual([{ ...files[1], source: 'måltiden' }, files[2]]);
+	writeFileSync(place, 'x', { flag: 'a' });
+	expect(keptFiles(place).contents().size).toBe(0);
 });
 
 test('nothing kept is no fault', () => {

@@ -5,10 +5,12 @@ import { createIndex } from 'pagefind';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/search-build/build-index.ts';
 import { keptFiles } from '../../../src/search-build/kept-files.ts';
+import { cleanFragment } from '../../../src/search-build/separator.ts';
 import type { SearchLists } from '../../../src/search-build/word-lists.ts';
 import { filesIn } from '../../../src/site/digest.ts';
 
 vi.mock('pagefind', { spy: true });
+vi.mock('../../../src/search-build/separator.ts', { spy: true });
 beforeEach(() => vi.mocked(createIndex).mockClear());
 
 const lists: SearchLists = { synonyms: [['skolmat', 'skolbespisning']], seeAlso: [], whole: [], joints: [] };
@@ -86,6 +88,28 @@ test.each([
 	expect(after.files).not.toEqual(before.files);
 	expect(after.files).toEqual((await buildWhole(changed)).files);
 	expect((await build(changed)).started).toBe(0);
+});
+
+test('of the pages’ own files only those of changed pages are cleaned', async () => {
+	const { build, buildWhole } = builder();
+	await build(first);
+	const changed = { ...first, 'exempel/mat': pageWith('Mindre mattsvinn.') };
+	vi.mocked(cleanFragment).mockClear();
+	const after = await build(changed);
+
+	expect(cleanFragment).toHaveBeenCalledTimes(1);
+	expect(after.files).toEqual((await buildWhole(changed)).files);
+});
+
+test('a page’s own file is cleaned anew where another sign parts the compounds', async () => {
+	const { build, buildWhole } = builder();
+	await build(first);
+	const changed = { ...first, 'behov/ro': pageWith('Lugnare rum 10^6.') };
+	vi.mocked(cleanFragment).mockClear();
+	const after = await build(changed);
+
+	expect(cleanFragment).toHaveBeenCalledTimes(2);
+	expect(after.files).toEqual((await buildWhole(changed)).files);
 });
 
 test.each([

@@ -96,3 +96,18 @@ test.each(['https://example.org/skolmat', 'www.skolmat.se', 'skolan@example.org'
 		expect(handedOver(page(`<h1>Se ${address} nu</h1>`), (word) => `(${word})`)).toBe(handed(`<h1>(Se) ${address} (nu)</h1>`));
 	},
 );
+
+test('the space between two tags is no text', () => {
+	expect(textsOf(page('<ul>\n<li> Mat </li> <li>Svinn</li>\n</ul>'))).toEqual([' Mat ', 'Svinn']);
+});
+
+test('a region with nothing but code is handed over all the same', () => {
+	expect(handedOver(page('\n<pre>npm test</pre>'))).toBe(handed('\n<pre>npm test</pre>'));
+});
+
+test('letters of any script make words', () => {
+	const text = 'Åäö, \u{1D400}\u{1D401} och Ωμέγα: 2026!';
+
+	expect(wordsOf(text)).toEqual(['Åäö', '\u{1D400}\u{1D401}', 'och', 'Ωμέγα', '2026']);
+	expect(rewriteWords(text, (word) => `(${word})`)).toBe('(Åäö), (\u{1D400}\u{1D401}) (och) (Ωμέγα): (2026)!');
+});

@@ -16,7 +16,7 @@ describe('every page', () => {
 		expect(faults(site)).toEqual([]);
 	});
 
-	test('is valid HTML', async () => {
+	test('is valid HTML', { timeout: 60_000 }, async () => {
 		const validator = new HtmlValidate(htmlRules);
 		const faults: string[] = [];
 		for (const { address, html } of site.pages) {

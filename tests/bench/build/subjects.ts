@@ -13,8 +13,8 @@ export const benchFolder = join(projectFolder, '.build', 'bench-build');
 /** The day that each site is built on. */
 const day = '2026-11-26';
 
-/** Seconds of CPU of each part, how many pages there are, and those that were made. */
-export type Parts = Readonly<Record<string, number>> & { readonly made: readonly string[] };
+/** Seconds of CPU of each part, how many pages there are, those that were made, and whether Astro was needed. */
+export type Parts = Readonly<Record<string, number>> & { readonly made: readonly string[]; readonly withoutAstro: boolean };
 
 /** A build, and what the project says that its parts took. */
 export interface Measured extends Cost {

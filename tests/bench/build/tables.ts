@@ -29,15 +29,18 @@ const costs = (size: number, subject: string, runs: readonly Run[]) =>
 		}),
 	);
 
-/** Seconds; of pages, how many. */
-const round = (value: number | readonly string[]) => (typeof value === 'number' ? Number(value.toFixed(1)) : value.length);
+/** Seconds; of pages, how many; of what is so or not, that. */
+function shown(value: number | boolean | readonly string[]) {
+	if (typeof value === 'number') return Number(value.toFixed(1));
+	return typeof value === 'boolean' ? value : value.length;
+}
 
 /** What the project's own build says of its parts, from the last round. */
 function printParts(size: number, runs: readonly Run[]): void {
 	const last = (build: string) => runs.findLast((run) => run.size === size && run.subject === 'ours' && run.build === build)?.parts;
 	const rows = builds.flatMap((build) => {
 		const parts = last(build);
-		return parts ? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, round(value)]))] as const] : [];
+		return parts ? [[build, Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, shown(value)]))] as const] : [];
 	});
 	if (rows.length > 0) {
 		console.log('Parts of ours, CPU s:');

@@ -2,9 +2,9 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
-import { searchLayer } from './src/integrations/search-layer.ts';
 import { siteBuild } from './src/integrations/site-build.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { searchLayer } from './src/site-build/search-layer.ts';
 import { assetNames, scriptNames } from './src/site/asset-names.ts';
 import { keptIsSound, publicAddress } from './src/site/settings.ts';
 

@@ -16,8 +16,8 @@ interface OwnContext extends LoaderContext {
 
 /**
  * The files of a collection, read as the content check reads them: front matter and a digest, without the written text. A text is read
- * when its page is made, so that what a build has to carry does not grow with the texts. Of the text only its pictures are known here: Astro must have them from the start.
- * Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know.
+ * when its page is made, so that what a build has to carry does not grow with the texts. Of the text only its pictures are known here:
+ * Astro must have them from the start. Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know.
  *
  * @param pattern which files in the folder
  */

@@ -15,11 +15,9 @@ import { writeSitemap } from './sitemap.ts';
  * @param cacheDir where the search keeps what it can use in the next build; without it nothing is kept
  */
 export async function completeSite(folder: string, pages: readonly string[], cacheDir?: string): Promise<void> {
-	const place = (name: string) => cacheDir && join(cacheDir, 'search', name);
-	const [index, texts] = [place('index.bin'), place('pages.json')];
+	const place = (name: string) => join(cacheDir ?? '', 'search', name);
+	const kept = cacheDir === undefined ? {} : { index: keptFiles(place('index.bin')), texts: keptTexts(place('pages.json')) };
 	await writeSitemap(folder, pages, publicAddress());
-	await costing('search', () =>
-		buildIndex(folder, readSearchLists(contentFolder), index ? keptFiles(index) : undefined, texts ? keptTexts(texts) : undefined),
-	);
+	await costing('search', () => buildIndex(folder, readSearchLists(contentFolder), kept.index, kept.texts));
 	await costing('form', () => writeForm(folder));
 }

@@ -5,7 +5,7 @@ import type { Checked } from '../content-check/stop-on-faults.ts';
 import { digestOf, textDigest } from '../site/digest.ts';
 import { logoEntries } from '../site/logo.ts';
 import { projectFolder, publicAddress } from '../site/settings.ts';
-import type { Store } from './kept-program.ts';
+import type { Store, StoredEntry } from './kept-program.ts';
 
 const isModule = (file: string): boolean => file.endsWith('.mdx');
 
@@ -22,12 +22,13 @@ export function contentStore({ folder, files, entries }: Checked): Store {
 	for (const entry of entries) {
 		const { collection, id, file, draft } = entry;
 		const pictures = picturesOf(entry);
-		const inStore = store.get(collection) ?? new Map<string, { id: string; data: object }>();
+		const inStore = store.get(collection) ?? new Map<string, StoredEntry>();
 		store.set(collection, inStore);
 		inStore.set(id, {
 			id,
 			data: draft as object,
-			...{ filePath: relative(projectFolder, join(folder, file)), digest: textDigest(bytesOf.get(file) ?? new Uint8Array()) },
+			filePath: relative(projectFolder, join(folder, file)),
+			digest: textDigest(bytesOf.get(file) ?? new Uint8Array()),
 			...(pictures.length > 0 && { assetImports: pictures }),
 			...(isModule(file) && { deferredRender: true }),
 		});

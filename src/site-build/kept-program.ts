@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { searchLayerFile } from '../integrations/search-layer.ts';
 import { projectFolder } from '../site/settings.ts';
+import { searchLayerFile } from './search-layer.ts';
 
 /**
  * The pages' program as Astro has compiled it. While neither the project's own program nor what of the content is compiled into it
@@ -25,8 +25,20 @@ export type PageKinds = ReadonlyMap<string, { component: string; styles: readonl
 
 /** What the pages' program reads content from. Astro's own way is a module of the bundle, written anew for each build. */
 const storeName = 'portfolio.content';
-/** Each collection's entries by id, as Astro's own loaders would leave them. */
-export type Store = Map<string, Map<string, { id: string; data: object }>>;
+/** An entry of a collection, as Astro's own loaders would leave it. */
+export interface StoredEntry {
+	id: string;
+	data: object;
+	/** From the project's folder. */
+	filePath?: string;
+	digest?: string;
+	/** Its pictures, as it names them. */
+	assetImports?: string[];
+	/** It is a module of its own (MDX). */
+	deferredRender?: boolean;
+}
+/** Each collection's entries by id. */
+export type Store = Map<string, Map<string, StoredEntry>>;
 
 const parts = { server: 'server', browser: 'browser', kinds: 'kinds.json', compiled: 'compiled' };
 

@@ -8,16 +8,12 @@ import type { Program } from './kept-program.ts';
 
 const statusPages = /^\/(?:404|500)$/;
 
-/** Where Astro puts a page or a data file. */
-function fileOf({ pathname, route }: PathWithRoute): string {
+/** The address within the site that Astro would ask for, and the file it would write. A page's address ends with a slash. */
+function placeOf({ pathname, route }: PathWithRoute): { address: string; file: string } {
 	const name = pathname.replace(/^\/|\/$/g, '');
-	if (route.type === 'endpoint') return name;
-	return statusPages.test(pathname) ? `${name}.html` : join(name, 'index.html');
+	if (route.type === 'endpoint') return { address: name, file: name };
+	return { address: name && `${name}/`, file: statusPages.test(pathname) ? `${name}.html` : join(name, 'index.html') };
 }
-
-/** The address within the site that Astro would ask for: a page's ends with a slash. */
-const addressOf = ({ pathname, route }: PathWithRoute): string =>
-	route.type === 'endpoint' ? pathname.replace(/^\//, '') : pathname.replace(/\/?$/, '/').replace(/^\//, '');
 
 /** Pictures are cut and packed by Astro's own build, which a page asks for through this. */
 const refused = () => {
@@ -41,7 +37,7 @@ export async function makePages(program: Program, cacheDir: string, site: string
 	try {
 		for (const path of await new StaticPaths(program).getAll()) {
 			const { pathname, route, cacheKey } = path;
-			const [file, address] = [fileOf(path), addressOf(path)];
+			const { address, file } = placeOf(path);
 			if (files.has(file)) throw new Error(`Two pages have the address ${address}.`);
 			files.add(file);
 			if (route.type === 'page') addresses.push(address);

@@ -90,25 +90,16 @@ test.each([
 	expect((await build(changed)).started).toBe(0);
 });
 
-test('of the pages’ own files only those of changed pages are cleaned', async () => {
+test.each([
+	['a word is changed on one', { ...first, 'exempel/mat': pageWith('Mindre mattsvinn.') }, 1],
+	['another sign parts the compounds', { ...first, 'behov/ro': pageWith('Lugnare rum 10^6.') }, 2],
+])('where %s, only the pages’ own files that come out as others are cleaned anew', async (_, changed, times) => {
 	const { build, buildWhole } = builder();
 	await build(first);
-	const changed = { ...first, 'exempel/mat': pageWith('Mindre mattsvinn.') };
 	vi.mocked(cleanFragment).mockClear();
 	const after = await build(changed);
 
-	expect(cleanFragment).toHaveBeenCalledTimes(1);
-	expect(after.files).toEqual((await buildWhole(changed)).files);
-});
-
-test('a page’s own file is cleaned anew where another sign parts the compounds', async () => {
-	const { build, buildWhole } = builder();
-	await build(first);
-	const changed = { ...first, 'behov/ro': pageWith('Lugnare rum 10^6.') };
-	vi.mocked(cleanFragment).mockClear();
-	const after = await build(changed);
-
-	expect(cleanFragment).toHaveBeenCalledTimes(2);
+	expect(cleanFragment).toHaveBeenCalledTimes(times);
 	expect(after.files).toEqual((await buildWhole(changed)).files);
 });
 

@@ -5,14 +5,13 @@ import { digestOf } from '../site/digest.ts';
 import { decompounder } from './compounds.ts';
 import { readDictionary } from './dictionary.ts';
 import type { keptFiles } from './kept-files.ts';
-import type { keptTexts } from './kept-texts.ts';
-import { rewriteWords, withTexts } from './page-texts.ts';
+import type { keptPages } from './kept-pages.ts';
 import { pagefindFiles } from './pagefind-files.ts';
 import { phraseFinder } from './phrases.ts';
-import { remembered } from './remembered.ts';
 import { cleanFragment, refuseSeparator, withSeparators } from './separator.ts';
 import { writeFiles, type SiteFile } from './site-files.ts';
-import { countWords, readIndexedPages, type SitePage } from './site-pages.ts';
+import { readSitePages, type SitePages } from './site-pages.ts';
+import { countWords, rewriter, wordsOfPages } from './site-words.ts';
 import type { SearchLists } from './word-lists.ts';
 import { pagesWith, termsOf, vocabularyWords, wordFiles } from './word-output.ts';
 
@@ -27,21 +26,20 @@ export async function buildIndex(
 	folder: string,
 	lists: SearchLists,
 	kept?: ReturnType<typeof keptFiles>,
-	readings?: ReturnType<typeof keptTexts>,
+	readings?: ReturnType<typeof keptPages>,
 ): Promise<void> {
-	const pages = readIndexedPages(folder, readings?.read);
-	readings?.save();
-	const sources = kept ? sourcesOf(pages, lists) : '';
+	const site = readSitePages(folder, readings);
+	const sources = kept ? sourcesOf(site, lists) : '';
 	const before = kept?.read(sources);
-	const files = before ?? (await searchFiles(pages, lists, kept?.contents()));
+	const files = before ?? (await searchFiles(site, lists, kept?.contents()));
 	writeFiles(folder, files);
 	if (!before) kept?.keep(sources, files);
 }
 
 /** All that the index is made from, the program aside. */
-function sourcesOf(pages: readonly SitePage[], lists: SearchLists): string {
+function sourcesOf({ pages }: SitePages, lists: SearchLists): string {
 	const pagefind = readFileSync(findPackageJSON('pagefind', import.meta.url) ?? '');
-	return digestOf([pagefind, JSON.stringify(lists), ...pages.flatMap((page) => [page.url, page.html])]);
+	return digestOf([pagefind, JSON.stringify(lists), ...pages.flatMap(({ url, digest }) => [url, digest])]);
 }
 
 /**
@@ -49,13 +47,14 @@ function sourcesOf(pages: readonly SitePage[], lists: SearchLists): string {
  *
  * @param cleaned fragments of the last build, by what Pagefind gave
  */
-async function searchFiles(pages: readonly SitePage[], lists: SearchLists, cleaned?: ReadonlyMap<string, Uint8Array>): Promise<SiteFile[]> {
+async function searchFiles(site: SitePages, lists: SearchLists, cleaned?: ReadonlyMap<string, Uint8Array>): Promise<SiteFile[]> {
 	const phrases = phraseFinder(termsOf(lists));
-	const { words, separator } = countWords(pages, phrases.read);
+	for (const keys of wordsOfPages(site, phrases.keyOf)) phrases.read(keys);
+	const { words, separator } = countWords(site);
 	const split = decompounder(await readDictionary(), words, lists);
-	const mark = remembered((word) => withSeparators(word.replaceAll('\u00AD', ''), split, separator));
+	const marked = rewriter(site.pieces, (word) => withSeparators(word.replaceAll('\u00AD', ''), split, separator));
 
-	const index = (await pagefindFiles(pages, (page) => withTexts(page, (text) => rewriteWords(text, mark)))).map(({ path, content }) => {
+	const index = (await pagefindFiles(site.pages, marked)).map(({ path, content }) => {
 		const file = { path: `pagefind/${path}`, content };
 		if (path.endsWith('.pf_fragment')) {
 			const source = digestOf([separator, content]);

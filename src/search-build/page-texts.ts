@@ -107,29 +107,3 @@ export function textsOf(page: string): string[] {
 	const indexed = readIndexed(page);
 	return indexed ? textsIn(indexed) : [];
 }
-
-/** The page's HTML, with every text as `rewrite` gives it. */
-export function withTexts({ html, texts }: IndexedPage, rewrite: (text: string) => string): string {
-	let out = '';
-	let done = 0;
-	for (const { start, end } of texts) {
-		out += html.slice(done, start) + rewrite(html.slice(start, end));
-		done = end;
-	}
-	return out + html.slice(done);
-}
-
-/** A word, or something that must be left as it is: a character reference, an address. */
-const wordOrNot = /&#?\w+;|\S*(?:https?:|www\.|@|\w\/\w)\S*|[\p{L}\p{N}\u00AD]+/gu;
-const word = /[\p{L}\p{N}\u00AD]+/gu;
-const isWord = (text: string): boolean => /^[\p{L}\p{N}\u00AD]+$/u.test(text);
-/** Whether a text may have more than words: looking for an address at every letter takes time. */
-const hasMore = /https?:|www\.|[@&]|\w\/\w/;
-
-/** The written words of an indexed text, soft hyphens and all. */
-export const wordsOf = (text: string): string[] =>
-	hasMore.test(text) ? (text.match(wordOrNot) ?? []).filter(isWord) : (text.match(word) ?? []);
-
-/** A text with every word as `rewrite` gives it. */
-export const rewriteWords = (text: string, rewrite: (word: string) => string): string =>
-	hasMore.test(text) ? text.replace(wordOrNot, (found) => (isWord(found) ? rewrite(found) : found)) : text.replace(word, rewrite);

@@ -1,11 +1,13 @@
 import { ofOneTerm } from '../search/alternatives.ts';
 import { wordsThatTell } from '../search/stop-words.ts';
 import { keyOf, wordsIn } from '../search/swedish.ts';
-import { remembered } from './remembered.ts';
 
 /** Looks for terms of several words in one page's words after another. */
 export interface PhraseFinder {
-	read(words: readonly string[]): void;
+	/** What a word is known by; empty when no term needs it. */
+	keyOf(word: string): string;
+	/** Reads a page: the keys of its words, in order. */
+	read(keys: readonly string[]): void;
 	/** The terms that some page has, its words near enough to be found as one thing. */
 	found: ReadonlySet<string>;
 }
@@ -20,15 +22,13 @@ export function phraseFinder(terms: Iterable<string>): PhraseFinder {
 		if (words.length < 2 || longest === undefined) continue;
 		byKey.set(keyOf(longest), [...(byKey.get(keyOf(longest)) ?? []), { term, keys: words.map(keyOf) }]);
 	}
-	/** A word's key; empty when no term needs it. */
 	const needed = new Set([...byKey.values()].flat().flatMap(({ keys }) => keys));
-	const neededKey = remembered((word) => (needed.has(keyOf(word)) ? keyOf(word) : ''));
 	return {
 		found,
-		read(words) {
+		keyOf: (word) => (needed.has(keyOf(word)) ? keyOf(word) : ''),
+		read(pageKeys) {
 			const places = new Map<string, number[]>();
-			words.forEach((word, place) => {
-				const key = neededKey(word);
+			pageKeys.forEach((key, place) => {
 				if (key === '') return;
 				const others = places.get(key);
 				if (others) others.push(place);

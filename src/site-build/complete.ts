@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildIndex } from '../search-build/build-index.ts';
 import { keptFiles } from '../search-build/kept-files.ts';
-import { keptTexts } from '../search-build/kept-texts.ts';
+import { keptPages } from '../search-build/kept-pages.ts';
 import { readSearchLists } from '../search-build/word-lists.ts';
 import { costing } from '../site/cost.ts';
 import { contentFolder, publicAddress } from '../site/settings.ts';
@@ -16,8 +16,8 @@ import { writeSitemap } from './sitemap.ts';
  */
 export async function completeSite(folder: string, pages: readonly string[], cacheDir?: string): Promise<void> {
 	const place = (name: string) => join(cacheDir ?? '', 'search', name);
-	const kept = cacheDir === undefined ? {} : { index: keptFiles(place('index.bin')), texts: keptTexts(place('pages.json')) };
+	const kept = cacheDir === undefined ? {} : { index: keptFiles(place('index.bin')), pages: keptPages(place('pages')) };
 	await writeSitemap(folder, pages, publicAddress());
-	await costing('search', () => buildIndex(folder, readSearchLists(contentFolder), kept.index, kept.texts));
+	await costing('search', () => buildIndex(folder, readSearchLists(contentFolder), kept.index, kept.pages));
 	await costing('form', () => writeForm(folder));
 }

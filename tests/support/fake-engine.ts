@@ -112,6 +112,6 @@ export function listsOf(
 	const near = Object.entries(seeAlso).map(([term, others]) => ({ term, near: others }));
 	const own = { synonyms, seeAlso: near };
 	const phrases = phraseFinder(termsOf(own));
-	for (const text of texts) phrases.read(wordsIn(text));
+	for (const text of texts) phrases.read(wordsIn(text).map(phrases.keyOf));
 	return { vocabulary, synonyms: synonymsOf(synonymRows(own, vocabulary, { pages: () => 0, phrases: phrases.found })) };
 }

@@ -4,7 +4,7 @@ import { phraseFinder } from '../../../src/search-build/phrases.ts';
 /** The terms that stand in one of the texts. */
 function found(terms: string[], ...texts: string[]): string[] {
 	const finder = phraseFinder(terms);
-	for (const text of texts) finder.read(text.split(' '));
+	for (const text of texts) finder.read(text.split(' ').map(finder.keyOf));
 	return [...finder.found];
 }
 

@@ -1,33 +1,26 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 
-const element = (tagName: string, className: string[], children: ElementContent[]): Element => ({
+/** How the heading of a section looks. */
+export const headingClass = 'text-h3';
+
+const element = (tagName: string, className: string, children: readonly RootContent[]): Element => ({
 	type: 'element',
 	tagName,
-	properties: className.length > 0 ? { className } : {},
-	children,
+	properties: { className: [className] },
+	children: children as ElementContent[],
 });
 
-const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
+const section = (content: readonly RootContent[], heading: readonly RootContent[] = []): Element =>
+	element('section', 'margin-section', [...heading, element('div', 'reading', content)]);
 
-/** Splits at the second-level headings; what comes before the first of them is a part without a heading. */
-function parts(nodes: readonly RootContent[]): { heading?: Element; content: ElementContent[] }[] {
-	const found: { heading?: Element; content: ElementContent[] }[] = [{ content: [] }];
-	for (const node of nodes) {
-		if (isHeading(node)) found.push({ heading: node, content: [] });
-		else found.at(-1)?.content.push(node as ElementContent);
-	}
-	return found.filter(({ heading, content }) => heading || content.some((node) => node.type !== 'text' || node.value.trim() !== ''));
+/**
+ * A case's text in sections, so that each heading can stand in the margin beside its text. The headings are told by their places; what
+ * comes before the first of them is a section without one.
+ */
+export function inSections(nodes: readonly RootContent[], headings: readonly number[]): Element[] {
+	const before = nodes.slice(0, headings[0]);
+	return [
+		...(before.some((node) => node.type !== 'text' || node.value.trim() !== '') ? [section(before)] : []),
+		...headings.map((place, number) => section(nodes.slice(place + 1, headings[number + 1]), nodes.slice(place, place + 1))),
+	];
 }
-
-/** A case's text in sections, so that each heading can stand in the margin beside its text. */
-export const inSections = (nodes: readonly RootContent[]): Element[] =>
-	parts(nodes).map(({ heading, content }) =>
-		element(
-			'section',
-			['margin-section'],
-			[
-				...(heading ? [{ ...heading, properties: { ...heading.properties, className: ['text-h3'] } }] : []),
-				element('div', ['reading'], content),
-			],
-		),
-	);

@@ -1,4 +1,5 @@
-import { defineHastPlugin } from 'satteri';
+import type { Element } from 'hast';
+import type { HastFilteredVisitor } from 'satteri';
 
 /** `/behov/` under the base path `/innovation/` is `/innovation/behov/`. Addresses of other sites are left as they are. */
 const underBase = (address: string, base: string): string =>
@@ -6,14 +7,13 @@ const underBase = (address: string, base: string): string =>
 
 /** Authors write addresses from the site's root; the site may be published under a path. */
 export const siteLinks = (base: string) =>
-	defineHastPlugin({
-		name: 'site-links',
-		element: ['a', 'img'].map((tag) => ({
-			filter: [tag],
-			visit(node, context) {
-				const attribute = tag === 'a' ? 'href' : 'src';
-				const written = node.properties[attribute];
-				if (typeof written === 'string') context.setProperty(node, attribute, underBase(written, base));
-			},
-		})),
-	});
+	({
+		filter: ['a', 'img'],
+		visit(node, context) {
+			const attribute = node.tagName === 'a' ? 'href' : 'src';
+			const written = node.properties[attribute];
+			if (typeof written !== 'string') return;
+			const address = underBase(written, base);
+			if (address !== written) context.setProperty(node, attribute, address);
+		},
+	}) satisfies HastFilteredVisitor<Element>;

@@ -1,7 +1,4 @@
+const printed: Readonly<Record<string, string>> = { '"': '”', "'": '’', '...': '…', '-': '–', '--': '–' };
+
 /** Straight marks as they are typed become Swedish ones as they are printed. Code is no text node, so it stays as written. */
-export const swedish = (text: string): string =>
-	text
-		.replaceAll('"', '”')
-		.replaceAll("'", '’')
-		.replace(/(?<=\s)--?(?=\s)/g, '–')
-		.replaceAll('...', '…');
+export const swedish = (text: string): string => text.replace(/["']|\.{3}|(?<=\s)--?(?=\s)/g, (mark) => printed[mark] ?? mark);

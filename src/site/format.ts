@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/portfolio/model.ts';
+import { figures } from '../i18n/figures.ts';
 
 const formats = {
 	4: new Intl.DateTimeFormat('sv-SE', { year: 'numeric', timeZone: 'UTC' }),
@@ -17,4 +18,4 @@ export const formatWhen = (date: PartialDate): string => (date.length === 7 ? `i
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** SEK: 4000000 → 4 000 000 kronor. */
-export const formatMoney = (amount: number): string => `${new Intl.NumberFormat('sv-SE').format(amount)} kronor`;
+export const formatMoney = (amount: number): string => `${figures(amount)} kronor`;

@@ -12,13 +12,12 @@ const site = readSite(inject('siteFolder'), publicAddress().base);
 /** Lines break anywhere on paper, and long words at soft hyphens: only the characters are compared. */
 const characters = (text: string) => text.replace(/[\s\u00ad\u200b-]/g, '');
 
-/** The text of a page as it comes out on A4. */
-async function printed(address: string): Promise<{ pages: number; text: string }> {
+/** The text of a page as it comes out on A4, and each sheet's own. */
+async function printed(address: string): Promise<{ sheets: string[]; text: string }> {
 	const page = await openPage(address);
-	const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), {
-		mergePages: true,
-	});
-	return { pages: totalPages, text: characters(text) };
+	const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' }))), { mergePages: false });
+	const sheets = text.map(characters);
+	return { sheets, text: sheets.join('') };
 }
 
 const onScreenOnly = ['Hoppa till innehållet', 'Öppna data', 'Inga kakor, ingen spårning'].map(characters);
@@ -29,9 +28,9 @@ test('a case on paper has its title and its sources with their addresses, and no
 	const sources = [...document.querySelectorAll('ol a[href^="http"]')].map((link) => link.getAttribute('href') ?? '');
 	expect(sources.length).toBeGreaterThan(0);
 
-	const { pages, text } = await printed(address);
+	const { sheets, text } = await printed(address);
 
-	expect(pages).toBeLessThanOrEqual(4);
+	expect(sheets.length).toBeLessThanOrEqual(4);
 	expect(text).toContain(characters(title));
 	expect(sources.filter((source) => !text.includes(characters(source)))).toEqual([]);
 	expect(onScreenOnly.filter((words) => text.includes(words))).toEqual([]);
@@ -46,3 +45,17 @@ test('the portfolio on paper has its heading and its numbers, and no menu', asyn
 	expect(text.length).toBeGreaterThan(1000);
 	expect(onScreenOnly.filter((words) => text.includes(words))).toEqual([]);
 });
+
+test.each(['cases', 'needs'] as const)(
+	'the list of %s on paper begins on the first sheet, without the ways to other lists',
+	async (kind) => {
+		const { address, document } = sampleOf(site, kind);
+		const first = document.querySelector('main h3')?.textContent ?? 'missing';
+		const ways = document.querySelector('main nav a[href$="/invanare/"]')?.closest('ul')?.textContent ?? 'missing';
+
+		const { sheets, text } = await printed(address);
+
+		expect(sheets[0]).toContain(characters(first));
+		expect(text).not.toContain(characters(ways));
+	},
+);

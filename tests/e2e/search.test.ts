@@ -93,7 +93,7 @@ test('a long list of hits is shown a piece at a time', async () => {
 	expect(await ninth.evaluate((link) => link === document.activeElement)).toBe(true);
 });
 
-test('a search without hits says so and shows ways on', async () => {
+test('a search without hits says so and shows ways on, each of them once', async () => {
 	const page = await openPage('/sok/?q=xyzzyqwv');
 
 	await status(page).filter({ hasText: 'Vi hittade inget om ”xyzzyqwv”' }).waitFor();
@@ -101,6 +101,7 @@ test('a search without hits says so and shows ways on', async () => {
 	const nothing = page.locator('[data-nothing]');
 	for (const name of ['Förbättring', 'Uppdrag', 'Framsyn', 'Anpassning', 'Alla behov', 'Behov utan svar', 'Visa alla exempel'])
 		expect(await nothing.getByRole('link', { name, exact: true }).isVisible(), name).toBe(true);
+	expect(await page.getByRole('main').getByRole('link', { name: 'Förbättring', exact: true }).count()).toBe(1);
 	expect(await nothing.getByRole('link', { name: 'Berätta vad du sökte' }).getAttribute('href')).toMatch(/^mailto:.+@/);
 	expect(await page.getByText('Begränsa träffarna').isVisible()).toBe(false);
 	expect(await hits(page).count()).toBe(0);

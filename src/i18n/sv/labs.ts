@@ -7,7 +7,7 @@ export const labMessages = {
 	'lab.title': 'Idéslussar',
 	'lab.description': 'Idéslussarna som finns i portföljen: vem som ledde dem, när de fanns, vilket bidrag de fick och vad de lärde sig.',
 	'lab.lead': 'En idésluss är en ordning för att fånga idéer och ta dem vidare. Idéerna kommer främst från medarbetare.',
-	'lab.gaps': 'Där vi inte har någon källa står det Uppgift saknas. Vet du mer? Berätta gärna.',
+	'lab.gaps': 'Där vi inte har någon källa står det ”Uppgift saknas”. Vet du mer? Berätta gärna.',
 	'lab.table': ({ count }: { count: number }) => (count === 1 ? '1 idésluss' : `${figures(count)} idéslussar`),
 	'lab.none': 'Ingen idésluss är beskriven här än.',
 	'lab.name': 'Idésluss',

@@ -82,11 +82,11 @@ export const lists = {
 	'status.threshold': 'Den streckade linjen är gränsen. Där blir en idé en innovation: den används och gör nytta.',
 	'status.cases': 'Exempel med den här statusen',
 
-	'goals.pageTitle': ({ number, goal }: { number: number; goal: string }) => `Globala mål ${number}: ${goal}`,
+	'goals.pageTitle': ({ number, goal }: { number: number; goal: string }) => `Globalt mål\u00a0${number}: ${goal}`,
 	'goals.pageDescription': ({ number, goal, count }: { number: number; goal: string; count: number }) =>
 		count === 0
-			? `Inget exempel i portföljen arbetar mot globala mål ${number}, ${goal.toLocaleLowerCase('sv')}, än.`
-			: `${cases(count)} som arbetar mot globala mål ${number}, ${goal.toLocaleLowerCase('sv')}, och varför.`,
+			? `Inget exempel i portföljen arbetar mot globalt mål ${number}, ${goal.toLocaleLowerCase('sv')}, än.`
+			: `${cases(count)} som arbetar mot globalt mål ${number}, ${goal.toLocaleLowerCase('sv')}, och varför.`,
 	'goals.about': 'De 17 globala målen är världens gemensamma mål i Agenda 2030.',
 	'goals.lead': ({ count }: { count: number }) =>
 		count === 0 ? 'Inget exempel arbetar mot målet än.' : `${cases(count)} arbetar mot målet. Under varje exempel står varför.`,

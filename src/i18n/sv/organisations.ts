@@ -9,8 +9,8 @@ export const organisationMessages = {
 		'Kommuner, regioner, myndigheter och andra som äger exemplen, är med i dem eller använder det som andra har gjort.',
 	'organisation.lead': ({ count }: { count: number }) =>
 		count === 1
-			? 'En organisation står bakom det som finns här.'
-			: `${figures(count)} organisationer står bakom det som finns här, ordnade efter vad de är.`,
+			? 'En organisation finns med i portföljen.'
+			: `${figures(count)} organisationer finns med i portföljen, ordnade efter vad de är.`,
 	'organisation.home': 'Portföljen hör till',
 	'organisation.owns': ({ count }: { count: number }) => `äger ${cases(count)}`,
 	'organisation.takesPart': ({ count }: { count: number }) => `är med i ${cases(count)}`,

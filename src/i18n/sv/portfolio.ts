@@ -51,7 +51,7 @@ export const portfolio = {
 	'compass.seams': ({ seams }: { seams: readonly { first: string; second: string; count: number }[] }) => {
 		const parts = seams.map(
 			({ first, second, count }, index) =>
-				`mellan ${lower(first)} och ${lower(second)}${index === 0 ? ' står' : ''} ${figures(count)}${index === 0 ? ' exempel' : ''}`,
+				`mellan ${lower(first)} och ${lower(second)}${index === 0 ? ' står' : ''}\u00a0${figures(count)}${index === 0 ? ' exempel' : ''}`,
 		);
 		return `På gränsen ${inWords(parts)}.`;
 	},

@@ -20,6 +20,14 @@ describe('the header', () => {
 		expect((await header({ logo, home: anOrganisation() })).html).toContain('<svg role="img" aria-label="Exempelkommun">');
 	});
 
+	test('on paper says whose the site is, and its notice as a sentence of its own', async () => {
+		const onPaper = async (notice?: string) =>
+			/<p class="hidden[^>]*print:block[^>]*>([^<]*)</.exec((await header({ site: aSite({ notice }) })).html)?.[1]?.trim();
+
+		expect(await onPaper()).toBe('Exempelkommun');
+		expect(await onPaper('Det här är en övning.')).toBe('Exempelkommun. Det här är en övning.');
+	});
+
 	test('leads to the guide pages only where there are any', async () => {
 		expect((await header()).text).not.toMatch(/\bOm\b/);
 		expect((await header({ about: '/om/om-portfoljen/' })).html).toContain('href="/om/om-portfoljen/"');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import CaseList from '../../../src/components/lists/CaseList.astro';
 import FilterLinks from '../../../src/components/lists/FilterLinks.astro';
+import ListHead from '../../../src/components/lists/ListHead.astro';
 import PageLinks from '../../../src/components/lists/PageLinks.astro';
 import StatusSteps from '../../../src/components/lists/StatusSteps.astro';
 import { countStatuses } from '../../../src/portfolio/counts.ts';
@@ -29,6 +30,13 @@ test('a short list tells what each case is about, a long one gives each a line w
 	expect(long.text).not.toContain('Det här handlar om.');
 	expect(long.text).toContain(`Fall nummer ${fullRowsMax} Exempelkommun, Förbättring`);
 	expect(long.text).toContain('Idé');
+});
+
+test('a long list on the page of a facet does not repeat the facet on every line', async () => {
+	const { text } = await render(CaseList, { lines: caseLines(cases(fullRowsMax + 1), ownerName), oneFacet: true });
+
+	expect(text).toContain(`Fall nummer ${fullRowsMax} Exempelkommun Idé`);
+	expect(text).not.toContain('Förbättring');
 });
 
 test('the few last lines of a long list look as the rest of it does', async () => {
@@ -67,6 +75,13 @@ test('the six statuses stand in the order an idea travels, with their counts', a
 	expect(text).toMatch(
 		/Idé 0 exempel Pågår 1 exempel I bruk – nyttan är inte visad än 0 exempel Innovation 0 exempel Tidigare innovation 0 exempel Avslutat försök 0 exempel/,
 	);
+});
+
+test('a heading in somebody’s own words is set in the face of a voice, on every page of the list', async () => {
+	const heading = async (props: object) => /<h1 class="([^"]*)"/.exec((await render(ListHead, { title: 'Jag vill', ...props })).html)?.[1];
+
+	expect(await heading({ voice: true })).toContain('font-reading');
+	expect(await heading({})).not.toContain('font-reading');
 });
 
 test('a list with one page shows no way between pages', async () => {

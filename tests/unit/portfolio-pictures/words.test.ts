@@ -33,13 +33,13 @@ test('a number of thousands has a space that keeps it in one piece', () => {
 	expect(t('case.count', { count: 10_000 })).toBe('10\u00a0000 exempel');
 });
 
-test('the seams are told in one sentence', () => {
+test('the seams are told in one sentence, each number on the line of what it counts', () => {
 	const seams = [
 		{ first: 'Förbättring', second: 'Uppdrag', count: 1253 },
 		{ first: 'Uppdrag', second: 'Framsyn', count: 12 },
 	];
 
 	expect(t('compass.seams', { seams })).toBe(
-		'På gränsen mellan förbättring och uppdrag står 1\u00a0253 exempel och mellan uppdrag och framsyn 12.',
+		'På gränsen mellan förbättring och uppdrag står\u00a01\u00a0253 exempel och mellan uppdrag och framsyn\u00a012.',
 	);
 });

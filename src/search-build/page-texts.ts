@@ -18,6 +18,9 @@ const readAnyway = /<(?:h1|img)\b|\sdata-pagefind-(?!ignore|weight)/i;
 const unread = new Set(['script', 'style', 'template', 'svg', 'noscript']);
 /** Read as they stand, no words of a text. */
 const verbatim = new Set(['code', 'pre']);
+/** After these Pagefind puts no full stop, as it does after paragraphs: they are handed over as another element, after which it does. */
+const unended = new Set(['dd', 'dt', 'th', 'blockquote', 'caption', 'figcaption']);
+const ended = 'div';
 /** Text that Pagefind reads as a value, into files that nobody cleans: `data-pagefind-filter="status"`, without `[attribute]`. */
 const takesText = /^data-pagefind-(?:filter|meta|sort)$/;
 /** A place to link to, a picture, and Pagefind's own, which may name any other attribute. */
@@ -35,6 +38,9 @@ function readElement(html: string, start: number): { places: Place[]; end: numbe
 	const open: ('texts' | 'as it is' | number)[] = [];
 	let end = html.length;
 	let isIndexed = false;
+	/** A space has been taken from the end of a text, where Pagefind would put no full stop after it. It goes before what follows. */
+	let space = false;
+	const put = (instead: string, from: number, to = from) => places.push({ start: from, end: to, instead });
 	const parser = new Parser(
 		{
 			onopentag(name, attributes, isImplied) {
@@ -45,18 +51,35 @@ function readElement(html: string, start: number): { places: Place[]; end: numbe
 				const names = Object.keys(attributes);
 				const isValue = names.some((key) => takesText.test(key) && !/[[:]/.test(attributes[key] ?? ''));
 				if (unread.has(name) || ignoreMark in attributes) return void open.push(start + parser.startIndex);
-				open.push(isValue || verbatim.has(name) ? 'as it is' : 'texts');
-				if (!isImplied && names.length > 0 && !names.some(isRead))
-					places.push({ start: start + parser.startIndex, end: start + parser.endIndex + 1, instead: `<${name}>` });
+				const isVerbatim = isValue || verbatim.has(name);
+				open.push(isVerbatim ? 'as it is' : 'texts');
+				const here = start + parser.startIndex;
+				if (isVerbatim && space) put(' ', here);
+				space &&= !isVerbatim;
+				if (isImplied) return;
+				const handed = !isVerbatim && unended.has(name) ? ended : name;
+				if (names.length > 0 && !names.some(isRead)) put(`<${handed}>`, here, start + parser.endIndex + 1);
+				else if (handed !== name) put(handed, here + 1, here + 1 + name.length);
 			},
 			ontext() {
-				if (open.at(-1) === 'texts') places.push({ start: start + parser.startIndex, end: start + parser.endIndex + 1 });
+				if (open.at(-1) !== 'texts') return;
+				const [from, to] = [start + parser.startIndex, start + parser.endIndex + 1];
+				const text = html.slice(from, to);
+				const last = from + text.trimEnd().length;
+				if (last > from) {
+					if (space && !/^\s/.test(text)) put(' ', from);
+					places.push({ start: from, end: last });
+					space = false;
+				}
+				if (last === to) return;
+				put('', last, to);
+				space = true;
 			},
-			onclosetag(_, isImplied) {
+			onclosetag(name, isImplied) {
 				const closed = open.pop();
 				const here = start + (isImplied ? parser.startIndex : parser.endIndex + 1);
-				if (typeof closed === 'number' && !readAnyway.test(html.slice(closed, here)))
-					places.push({ start: closed, end: here, instead: '' });
+				if (closed === 'texts' && unended.has(name)) put(`</${ended}>`, isImplied ? here : start + parser.startIndex, here);
+				if (typeof closed === 'number' && !readAnyway.test(html.slice(closed, here))) put('', closed, here);
 				if (open.length > 0) return;
 				end = here;
 				parser.pause();
@@ -70,31 +93,30 @@ function readElement(html: string, start: number): { places: Place[]; end: numbe
 
 /**
  * What Pagefind is handed of a page: the elements with `data-pagefind-body`, without what is ignored in them and without attributes that
- * only style them. What stands outside is not seen, save the page's title where they have no heading. None for a page without indexed texts.
+ * only style them. What stands outside is not seen, save the page's title where they have no heading. None for a page without such an element.
  */
 export function readIndexed(page: string): IndexedPage | undefined {
 	let html = '<html lang="sv"><body>';
 	const texts: TextRange[] = [];
-	let isText = false;
+	let isIndexed = false;
 	let done = 0;
 	for (let mark = page.indexOf(bodyMark); mark >= 0; mark = page.indexOf(bodyMark, Math.max(done, mark + 1))) {
 		const start = page.lastIndexOf('<', mark);
 		const element = start < done ? undefined : readElement(page, start);
 		if (!element) continue;
+		isIndexed = true;
 		done = start;
 		for (const { start: from, end, instead } of element.places) {
 			html += page.slice(done, from);
 			const handed = instead ?? page.slice(from, end);
-			isText ||= instead === undefined;
-			// Most texts are the space between two tags.
-			if (instead === undefined && /\S/.test(handed)) texts.push({ start: html.length, end: html.length + handed.length });
+			if (instead === undefined) texts.push({ start: html.length, end: html.length + handed.length });
 			html += handed;
 			done = end;
 		}
 		html += `${page.slice(done, element.end)} `;
 		done = element.end;
 	}
-	if (!isText) return undefined;
+	if (!isIndexed) return undefined;
 	const title = /<h1\b/i.test(html) ? '' : (/<title\b[^]*?<\/title>/i.exec(page)?.[0] ?? '');
 	return { html: `${html}${title}</body></html>`, texts };
 }

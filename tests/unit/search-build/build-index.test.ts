@@ -48,6 +48,15 @@ test('a page is found by each part of its compounds, and shown as it was written
 	expect(pages).toMatchObject([{ url: '/sida-0/', meta: { title: 'Skolmåltid' }, content: 'Skolmåltid. Mindre matavfall.' }]);
 });
 
+test('what is shown of a page has a full stop after each fact and each line of a list', async () => {
+	const facts =
+		'<dl> <dt>Ägare</dt> <dd> <a href="/x/">Regionen</a> </dd> </dl> <ul> <li> <a href="/y/"> Ett </a> </li> <li>Två </li> </ul>';
+	const table = '<table> <tr> <th scope="row">Tid</th> <td> 12 dagar </td> </tr> </table> <p>Slut, <em>nästan </em>i alla fall.</p>';
+	const { pages } = await indexed([`<h1>Mat</h1> ${facts} ${table}`]);
+
+	expect(pages).toMatchObject([{ content: 'Mat. Ägare. Regionen. Ett. Två. Tid. 12 dagar. Slut, nästan i alla fall.' }]);
+});
+
 test('the stemmer gives the keys that Pagefind has', async () => {
 	const words = readFileSync(new URL('compound-table.ts', import.meta.url), 'utf8').match(/\p{L}{2,}/gu) ?? [];
 	const inflected = words.flatMap((word) =>

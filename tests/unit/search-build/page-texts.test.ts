@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cutAtWords } from '../../../src/search-build/page-pieces.ts';
-import { readIndexed, textsOf } from '../../../src/search-build/page-texts.ts';
+import { readIndexed } from '../../../src/search-build/page-texts.ts';
 
 function piecesOf(html: string): string[] {
 	const indexed = readIndexed(html);
@@ -103,12 +103,25 @@ test.each(['https://example.org/skolmat', 'www.skolmat.se', 'skolan@example.org'
 	},
 );
 
-test('the space between two tags is no text', () => {
-	expect(textsOf(page('<ul>\n<li> Mat </li> <li>Svinn</li>\n</ul>'))).toEqual([' Mat ', 'Svinn']);
+test.each([
+	['at the end of an element is left out', '<ul>\n<li> Mat </li> <li>Svinn</li>\n</ul>', '<ul><li> Mat</li><li> Svinn</li></ul>'],
+	['at the end of a part of a sentence goes before the rest', '<p><em>Mindre </em>svinn</p>', '<p><em>Mindre</em> svinn</p>'],
+	['before what is left out too', '<p>Mat <i data-pagefind-ignore>x</i> nu</p>', '<p>Mat nu</p>'],
+	['before code stays there', '<p>Skriv <code>npm test</code>et nu</p>', '<p>Skriv <code>npm test</code>et nu</p>'],
+])('space %s', (_, inside, expected) => {
+	expect(handedOver(page(inside))).toBe(handed(expected));
+});
+
+test.each([
+	['<dl><dt>När</dt> <dd class="x">2026</dd></dl>', '<dl><div>När</div><div> 2026</div></dl>'],
+	['<dl><dt>När<dd data-pagefind-weight="2">2026</dl>', '<dl><div>När</div><div data-pagefind-weight="2">2026</div></dl>'],
+	['<table><tr><th>Före</th><td>12</td></tr></table>', '<table><tr><div>Före</div><td>12</td></tr></table>'],
+])('what Pagefind would put no full stop after is handed over as what it does: %s', (inside, expected) => {
+	expect(handedOver(page(inside))).toBe(handed(expected));
 });
 
 test('a region with nothing but code is handed over all the same', () => {
-	expect(handedOver(page('\n<pre>npm test</pre>'))).toBe(handed('\n<pre>npm test</pre>'));
+	expect(handedOver(page('\n<pre>npm test</pre>'))).toBe(handed(' <pre>npm test</pre>'));
 });
 
 test('letters of any script make words', () => {

@@ -74,18 +74,35 @@ export function decompounder(dictionary: Dictionary, siteWords: Pick<ReadonlySet
 		return isSiteWord(part) && entries.length === 0 ? cost.part + cost.unusual : undefined;
 	}
 
+	/** What the rest of a word costs as its last part. */
+	function ending(word: string, start: number): number | undefined {
+		const rest = word.slice(start);
+		// "-ering" makes a noun of a verb: "utvärdering" has no "ring".
+		return start > 0 && !(word[start - 1] === 'e' && rest.startsWith('ring')) ? last(rest) : undefined;
+	}
+	/** Where parts that lead to the word's end can begin: most places are none, and need not be tried. */
+	function beginnings(word: string): ReadonlySet<number> {
+		const found = new Set<number>();
+		for (let start = word.length - shortestPart; start > 0; start--)
+			if (
+				ending(word, start) !== undefined ||
+				[...found].some((end) => first(word.slice(start, end), word.charAt(end), start) !== undefined)
+			)
+				found.add(start);
+		return found;
+	}
 	/** The cheapest way to read the word as first parts and a last one. */
 	function read(word: string): readonly string[] | undefined {
+		const places = [...beginnings(word)].reverse();
 		const ways = new Map<number, { parts: readonly string[]; cost: number }>([[0, { parts: [], cost: 0 }]]);
 		let best: { parts: readonly string[]; cost: number } | undefined;
 		for (let start = 0; start <= word.length - shortestPart; start++) {
 			const way = ways.get(start);
 			if (!way) continue;
-			const rest = word.slice(start);
-			// "-ering" makes a noun of a verb: "utvärdering" has no "ring".
-			const ending = start > 0 && !(word[start - 1] === 'e' && rest.startsWith('ring')) ? last(rest) : undefined;
-			if (ending !== undefined && (!best || way.cost + ending < best.cost)) best = { parts: [...way.parts, rest], cost: way.cost + ending };
-			for (let end = start + 2; end <= word.length - shortestPart; end++) {
+			const price = ending(word, start);
+			if (price !== undefined && (!best || way.cost + price < best.cost))
+				best = { parts: [...way.parts, word.slice(start)], cost: way.cost + price };
+			for (const end of places.filter((place) => place >= start + 2)) {
 				const part = word.slice(start, end);
 				const price = first(part, word.charAt(end), start);
 				if (price !== undefined && way.cost + price < (ways.get(end)?.cost ?? Infinity))

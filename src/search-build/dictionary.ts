@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../site/remembered.ts';
 
 /** The Swedish spelling dictionary, asked only what a compound splitter needs. Words are lower case. */
 export interface Dictionary {

@@ -16,7 +16,7 @@ import {
 	wordText,
 } from '../search/word-files.ts';
 import type { Decompounder } from './compounds.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../site/remembered.ts';
 import type { SiteFile } from './site-files.ts';
 import type { SearchLists } from './word-lists.ts';
 

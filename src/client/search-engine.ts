@@ -1,5 +1,4 @@
 import type { FilterCounts, PageData, PagefindModule, PagefindResult, SearchResponse } from '@/search/pagefind-types.ts';
-import { kindFilter } from '@/search/ties.ts';
 import { searchFilters, searchKinds, type SearchFilter, type SearchKind } from '@/site/search-data.ts';
 import type { SearchState } from './search-state.ts';
 
@@ -25,28 +24,18 @@ export interface Answer extends Pick<SearchResponse, 'correction' | 'literal' | 
 	nearest: Hit[];
 }
 
-interface Engine {
-	module: PagefindModule<SearchResponse>;
-	/** Which kind each result is, by its id. */
-	kinds: ReadonlyMap<string, SearchKind>;
-}
+type Engine = PagefindModule<SearchResponse>;
 
 /** Hits shown at once in each group, and pages shown where nothing was found. */
 const pageSize = 8;
 const nearestSize = 5;
 
 async function start(base: string): Promise<Engine> {
-	const module = (await import(/* @vite-ignore */ `${base}sok/pagefind.js`)) as PagefindModule<SearchResponse>;
+	const module = (await import(/* @vite-ignore */ `${base}sok/pagefind.js`)) as Engine;
 	await module.options({ excerptLength: 30 });
 	await module.init();
 	await module.filters();
-	const kinds = await Promise.all(
-		searchKinds.map(async (kind) => {
-			const { results } = await module.search(null, { filters: { [kindFilter]: kind } });
-			return results.map(({ id }) => [id, kind] as const);
-		}),
-	);
-	return { module, kinds: new Map(kinds.flat()) };
+	return module;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -69,13 +58,13 @@ const load = (results: readonly PagefindResult[]): Promise<Hit[]> => Promise.all
 
 /** Answers a query. Without words, everything that the filters let through. */
 export async function search(base: string, { query, filters }: SearchState): Promise<Answer> {
-	const { module, kinds } = await prepare(base);
+	const module = await prepare(base);
 	const words = query || null;
 	const all = await module.search(words, { filters: asFilters(filters) });
 	const [groups, counts, nearest] = await Promise.all([
 		Promise.all(
 			searchKinds.map(async (kind): Promise<Group> => {
-				const results = all.results.filter(({ id }) => kinds.get(id) === kind);
+				const results = all.results.filter((result) => result.kind === kind);
 				const page = (from: number) => load(results.slice(from, from + pageSize));
 				return { kind, count: results.length, first: await page(0), load: page };
 			}),

@@ -7,13 +7,14 @@ import { readDictionary } from './dictionary.ts';
 import type { keptFiles } from './kept-files.ts';
 import type { keptPages } from './kept-pages.ts';
 import { pagefindFiles } from './pagefind-files.ts';
+import { pageFilters } from './page-filters.ts';
 import { phraseFinder } from './phrases.ts';
 import { cleanFragment, refuseSeparator, withSeparators } from './separator.ts';
 import { writeFiles, type SiteFile } from './site-files.ts';
 import { readSitePages, type SitePages } from './site-pages.ts';
 import { countWords, rewriter, wordsOfPages } from './site-words.ts';
 import type { SearchLists } from './word-lists.ts';
-import { pagesWith, termsOf, vocabularyWords, wordFiles } from './word-output.ts';
+import { pageValuesFile, pagesWith, termsOf, vocabularyWords, wordFiles } from './word-output.ts';
 
 /** Program code, the same in every build: what it has of signs is its own. */
 const code = /\.(?:js|css|pagefind)$/;
@@ -64,9 +65,11 @@ async function searchFiles(site: SitePages, lists: SearchLists, cleaned?: Readon
 		return file;
 	});
 	const entry = index.find(({ path }) => path === 'pagefind/pagefind-entry.json')?.content ?? '';
+	const hash = indexHash(Buffer.from(entry).toString('utf8'));
 	const vocabulary = vocabularyWords(words.keys(), split);
 	return [
 		...index,
-		...wordFiles(indexHash(Buffer.from(entry).toString('utf8')), vocabulary, lists, { pages: pagesWith(words), phrases: phrases.found }),
+		pageValuesFile(hash, pageFilters(index)),
+		...wordFiles(hash, vocabulary, lists, { pages: pagesWith(words), phrases: phrases.found }),
 	];
 }

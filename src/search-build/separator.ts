@@ -11,6 +11,13 @@ export type Separator = (typeof separators)[number];
 /** What Pagefind's files begin with when they are unzipped. */
 const mark = 'pagefind_dcd';
 
+/** What stands after the mark in one of Pagefind's unzipped files. Throws when the file is not as this version of Pagefind writes it. */
+export function unmarked(path: string, content: Uint8Array): Uint8Array {
+	if (Buffer.from(content.subarray(0, mark.length)).toString('latin1') !== mark)
+		throw new Error(`${path} does not begin with ${mark}: Pagefind has another format now.`);
+	return content.subarray(mark.length);
+}
+
 /** The word with the separator at its joints, its capital letters kept. */
 export function withSeparators(word: string, split: Decompounder, separator: Separator): string {
 	const parts = split(word.toLowerCase());
@@ -20,11 +27,11 @@ export function withSeparators(word: string, split: Decompounder, separator: Sep
 
 /** A fragment (what the browser shows of a page) without separators. Throws when the file is not as this version of Pagefind writes it. */
 export function cleanFragment(path: string, content: Uint8Array, separator: Separator): Uint8Array {
-	const text = gunzipSync(content).toString('utf8');
-	if (!text.startsWith(mark)) throw new Error(`${path} does not begin with ${mark}: Pagefind has another format now.`);
-	const cleaned = text.replaceAll(separator, '');
-	JSON.parse(cleaned.slice(mark.length));
-	return gzipSync(cleaned, { level: 9 });
+	const cleaned = Buffer.from(unmarked(path, gunzipSync(content)))
+		.toString('utf8')
+		.replaceAll(separator, '');
+	JSON.parse(cleaned);
+	return gzipSync(mark + cleaned, { level: 9 });
 }
 
 /** Throws when a separator stands in a file that a browser can load. */

@@ -2,12 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { enough, enoughToSeeNoMore } from '../search/term-pages.ts';
 import { isStopWord } from '../search/stop-words.ts';
 import { fold, markedKeyOf, wordsIn } from '../search/swedish.ts';
+import { pageValuesText } from '../search/page-values.ts';
 import type { SynonymRow } from '../search/synonyms.ts';
 import { looseStem, vocabularyOf, type Vocabulary } from '../search/vocabulary.ts';
 import {
 	beginning,
 	beginningOf,
 	letterOf,
+	pageFile,
 	startText,
 	synonymFile,
 	synonymText,
@@ -17,6 +19,7 @@ import {
 } from '../search/word-files.ts';
 import type { Decompounder } from './compounds.ts';
 import { remembered } from '../site/remembered.ts';
+import type { pageFilters } from './page-filters.ts';
 import type { SiteFile } from './site-files.ts';
 import type { SearchLists } from './word-lists.ts';
 
@@ -90,10 +93,15 @@ export function synonymRows({ synonyms, seeAlso }: Terms, { has, siblings }: Voc
 	});
 }
 
+const zip = (text: string) => gzipSync(text, { level: 9 });
+const file = (name: string, content: Uint8Array): SiteFile => ({ path: `sok/${name}`, content });
+
+/** The file of what the pages have of each filter. */
+export const pageValuesFile = (hash: string, { ids, filters }: ReturnType<typeof pageFilters>): SiteFile =>
+	file(pageFile(hash), zip(pageValuesText(filters, ids)));
+
 /** The files of the words, whole or cut by letter, and of what else they are called. */
 export function wordFiles(hash: string, words: readonly string[], lists: Terms, onSite: OnSite): SiteFile[] {
-	const zip = (text: string) => gzipSync(text, { level: 9 });
-	const file = (name: string, content: Uint8Array): SiteFile => ({ path: `sok/${name}`, content });
 	const isWhole = zip(wordText(words)).length <= wholeUpTo;
 	const byLetter = isWhole ? new Map<string, string[]>() : Map.groupBy(words, letterOf);
 	const rowsByBeginning = (rows: readonly SynonymRow[], letters: number) => [

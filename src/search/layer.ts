@@ -1,9 +1,17 @@
 import type { WordLists } from './alternatives.ts';
 import { asking } from './asking.ts';
 import { excerptOf } from './excerpt.ts';
-import { filterCounter } from './filter-counter.ts';
 import { nearQueries, pagesWithParts } from './nearest.ts';
-import type { PageData, PagefindInstance, PagefindResult, SearchOptions, SearchResponse } from './pagefind-types.ts';
+import { askedPageValues, pageValues, type PageFilter } from './page-values.ts';
+import type {
+	FilterCounts,
+	FoundPage,
+	PageData,
+	PagefindInstance,
+	PagefindResult,
+	SearchOptions,
+	SearchResponse,
+} from './pagefind-types.ts';
 import { hasPhrase, readQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { pagesOf } from './term-pages.ts';
@@ -21,17 +29,40 @@ interface Hit {
 /** When a query finds fewer pages, those that they are tied to come after them, until there are so many. */
 const fewPages = 5;
 
-/** Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together. */
+/**
+ * Searches Swedish through Pagefind: one question for each word and each thing that may stand for it, put together.
+ *
+ * @param valuesOf gives what these pages have of each filter, or nothing where it is not known of them: then the engine is asked
+ */
 export function searchLayer(
 	engine: Engine,
 	wordsFor: (query: string) => Promise<WordLists>,
 	excerptOptions = () => ({ length: 30, ellipsis: '' }),
+	valuesOf: (ids: readonly string[]) => Promise<PageFilter[] | undefined> = () => Promise.resolve(undefined),
 ) {
 	const { ask, find } = asking(engine);
-	const countsOf = filterCounter(engine);
+	const allIds = async () => (await ask(null)).map(({ id }) => id);
+	const { countsOf, kinds } = pageValues(async () => (await valuesOf(await allIds())) ?? (await askedPageValues(engine)));
+
+	/** Counts for the pages that were found, and for those of them that the filters let through. */
+	async function counted(found: readonly string[], kept: readonly string[]): Promise<Record<'filters' | 'totalFilters', FilterCounts>> {
+		const totalFilters = await countsOf(found);
+		return { totalFilters, filters: kept.length === found.length ? totalFilters : await countsOf(kept) };
+	}
+
+	/** Without words: all pages that the filters let through, as the engine gives them. */
+	async function list(options: SearchOptions): Promise<SearchResponse> {
+		const [answer, kindOf] = [await engine.search(null, options), await kinds()];
+		const results = answer.results.map((result) => ({ ...result, kind: kindOf(result.id) }));
+		const counts = await counted(
+			await allIds(),
+			results.map(({ id }) => id),
+		);
+		return { ...answer, ...counts, results, suggestions: [], nearest: [] };
+	}
 
 	async function search(query: string | null, options: SearchOptions = {}): Promise<SearchResponse> {
-		if (query === null) return { ...(await engine.search(null, options)), suggestions: [], nearest: [] };
+		if (query === null) return list(options);
 		const started = Date.now();
 		const lists = await wordsFor(query);
 		const reading = readQuery(query, lists);
@@ -48,10 +79,12 @@ export function searchLayer(
 				return { scores: new Map([...best].map(([id, { score }]) => [id, score])), worth: term.worth, certainty };
 			}),
 		);
+		const kindOf = await kinds();
 		const ranked = rank(found, pages);
 		if (ranked.length > 0 && ranked.length < fewPages && !hasPhrase(query)) {
 			const tied = await tiedPages(
 				ranked.flatMap(({ id }) => hits.get(id)?.result ?? []),
+				kindOf,
 				engine,
 			);
 			const score = (ranked.at(-1)?.score ?? 0) / 2;
@@ -68,14 +101,16 @@ export function searchLayer(
 
 		const results = kept.flatMap(({ id, score }) => {
 			const hit = hits.get(id);
-			return hit ? [toResult(hit, score)] : [];
+			return hit ? [toResult(hit, score, kindOf(id))] : [];
 		});
-		const totals = await countsOf(ranked.map(({ id }) => id));
+		const counts = await counted(
+			ranked.map(({ id }) => id),
+			kept.map(({ id }) => id),
+		);
 		return {
+			...counts,
 			results,
 			unfilteredResultCount: ranked.length,
-			filters: kept === ranked ? totals : await countsOf(kept.map(({ id }) => id)),
-			totalFilters: totals,
 			timings: { preload: 0, search: Date.now() - started, total: Date.now() - started },
 			...(ranked.length > 0 && reading.correction !== undefined && { correction: reading.correction, literal: reading.literal ?? query }),
 			suggestions: ranked.length === 0 ? nearQueries(query, lists) : [],
@@ -83,9 +118,10 @@ export function searchLayer(
 		};
 	}
 
-	function toResult({ result, places }: Hit, score: number): PagefindResult {
+	function toResult({ result, places }: Hit, score: number, kind: string | undefined): FoundPage {
 		return {
 			...result,
+			kind,
 			score,
 			words: [...places.keys()].sort((a, b) => a - b),
 			async data(): Promise<PageData> {
@@ -99,5 +135,5 @@ export function searchLayer(
 		};
 	}
 
-	return { search };
+	return { search, filters: async () => countsOf(await allIds()) };
 }

@@ -38,8 +38,14 @@ export interface SearchOptions {
 	verbose?: boolean;
 }
 
+export interface FoundPage extends PagefindResult {
+	/** Which kind of page it is, known before its data is fetched. */
+	kind: string | undefined;
+}
+
 /** What the search layer adds to Pagefind's answer. */
 export interface SearchResponse extends PagefindResponse {
+	results: FoundPage[];
 	/** The query as it was understood, when a word was taken for a misspelling of another: "förskola" for "förskolla". */
 	correction?: string;
 	/** The query that searches the corrected words just as they were typed: `"förskolla"`. */

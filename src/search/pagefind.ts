@@ -1,7 +1,8 @@
 /** `/sok/pagefind.js`: Pagefind's own interface over the unchanged `/pagefind/pagefind.js`, with Swedish search. */
 import { searchLayer } from './layer.ts';
 import type { FilterCounts, PagefindInstance, PagefindModule, SearchOptions, SearchResponse } from './pagefind-types.ts';
-import { indexHash } from './word-files.ts';
+import { readPageValues } from './page-values.ts';
+import { indexHash, pageFile } from './word-files.ts';
 import { wordLoader } from './word-loader.ts';
 
 const enginePath = new URL('../pagefind/', import.meta.url).href;
@@ -30,12 +31,14 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 		// The engine finds its files beside itself, not beside this module. A question takes it a millisecond: a worker is
 		// not worth the bytes of the whole engine once more.
 		const engine = (await loadEngine()).createInstance({ noWorker: true, ...settings, basePath: enginePath });
-		const words = wordLoader(readHash(), unzipped);
+		const hash = readHash();
+		const words = wordLoader(hash, unzipped);
 		await Promise.all([engine.init(), words('')]);
-		return { engine, words, layer: layerOver(engine, words) };
+		const valuesOf = async (ids: readonly string[]) => readPageValues(await unzipped(pageFile(await hash)), ids);
+		const newLayer = () => searchLayer(engine, words, excerptOptions, valuesOf);
+		return { engine, newLayer, layer: newLayer() };
 	}
 	const excerptOptions = () => ({ length: Number(settings['excerptLength'] ?? 30), ellipsis: String(settings['excerptEllipsis'] ?? '') });
-	const layerOver = (engine: PagefindInstance, words: ReturnType<typeof wordLoader>) => searchLayer(engine, words, excerptOptions);
 	/** Started once, or anew when that failed. */
 	const ready = () => {
 		started ??= start().catch((error: unknown) => {
@@ -61,7 +64,7 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 		async mergeIndex(url, more) {
 			const running = await ready();
 			await running.engine.mergeIndex(url, more);
-			running.layer = layerOver(running.engine, running.words);
+			running.layer = running.newLayer();
 		},
 		async search(term, more?: SearchOptions) {
 			return (await ready()).layer.search(term, more);
@@ -77,7 +80,7 @@ export function createInstance(options: Record<string, unknown> = {}): PagefindI
 			await instance.search(term, more);
 		},
 		async filters(): Promise<FilterCounts> {
-			return (await ready()).engine.filters();
+			return (await ready()).layer.filters();
 		},
 	};
 	return instance;

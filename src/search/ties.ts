@@ -12,15 +12,19 @@ const tiedKind: Readonly<Record<string, string>> = { exempel: 'behov', behov: 'e
 const best = 3;
 
 /** Pages of other kinds that the best hits are tied to by a need, best first, and none of the hits themselves. */
-export async function tiedPages(hits: readonly PagefindResult[], engine: Pick<PagefindInstance, 'search'>): Promise<PagefindResult[]> {
+export async function tiedPages(
+	hits: readonly PagefindResult[],
+	kindOf: (id: string) => string | undefined,
+	engine: Pick<PagefindInstance, 'search'>,
+): Promise<PagefindResult[]> {
 	const tied = new Map<string, PagefindResult>();
 	for (const hit of hits.slice(0, best)) {
-		const { filters } = await hit.data();
-		const wanted = tiedKind[filters[kindFilter]?.[0] ?? ''];
+		const wanted = tiedKind[kindOf(hit.id) ?? ''];
 		if (wanted === undefined) continue;
+		const { filters } = await hit.data();
 		for (const need of filters[needFilter] ?? []) {
-			const { results } = await engine.search(null, { filters: { [needFilter]: need, [kindFilter]: wanted } });
-			for (const result of results) tied.set(result.id, tied.get(result.id) ?? result);
+			const { results } = await engine.search(null, { filters: { [needFilter]: need } });
+			for (const result of results) if (kindOf(result.id) === wanted) tied.set(result.id, tied.get(result.id) ?? result);
 		}
 	}
 	return [...tied.values()].filter(({ id }) => !hits.some((hit) => hit.id === id));

@@ -2,7 +2,7 @@ import { isStopWord } from './stop-words.ts';
 import { fold, wordsIn } from './swedish.ts';
 import type { SynonymRow } from './synonyms.ts';
 
-/** The files beside the index: what words it has, and what they are otherwise called. Text, gzipped. */
+/** The files beside the index: what words it has, what they are otherwise called, and what its pages have of each filter. Text, gzipped. */
 
 /** Compressed bytes above which the words are cut in a file for each first letter. */
 export const wholeUpTo = 40_000;
@@ -20,6 +20,7 @@ export function indexHash(entry: string): string {
 
 /** Their names carry the index's hash, so that they are never read with another build's index. */
 export const wordFile = (hash: string, letter?: string): string => (letter ? `ord.${hash}.${letter}.bin` : `ord.${hash}.bin`);
+export const pageFile = (hash: string): string => `sidor.${hash}.bin`;
 export const synonymFile = (hash: string, beginning: string): string => `synonymer.${hash}.${beginning}.bin`;
 
 /** The file a word is in when they are cut: its first letter as a plain one, `0` for digits and what is left. */

@@ -26,11 +26,12 @@ test('the words and synonyms are named by the index they belong to', () => {
 	const { languages } = JSON.parse(read('pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { hash: string }> };
 	const hash = languages['sv']?.hash ?? '';
 
-	const own = files.filter((file) => /^sok\/(ord|synonymer)/.test(file));
+	const own = files.filter((file) => /^sok\/(ord|synonymer|sidor)/.test(file));
 	expect(own).toContain(`sok/ord.${hash}.bin`);
-	expect(own.filter((file) => !/^sok\/(?:ord|synonymer)\.sv_[a-f\d]+(?:\.[a-z\d]{1,3})?\.bin$/.test(file) || !file.includes(hash))).toEqual(
-		[],
-	);
+	expect(own).toContain(`sok/sidor.${hash}.bin`);
+	expect(
+		own.filter((file) => !/^sok\/(?:ord|synonymer|sidor)\.sv_[a-f\d]+(?:\.[a-z\d]{1,3})?\.bin$/.test(file) || !file.includes(hash)),
+	).toEqual([]);
 	expect(own.filter((file) => file.startsWith('sok/synonymer')).length).toBeGreaterThan(50);
 });
 
@@ -61,6 +62,7 @@ test('the search costs a reader little more than Pagefind alone', async () => {
 	const sum = (where: RegExp) => [...bytes].reduce((total, [path, size]) => total + (where.test(path) ? size : 0), 0);
 
 	expect(sum(/^pagefind/)).toBeGreaterThan(50_000);
+	expect(sum(/^pagefind\/filter/)).toBe(0);
 	expect(sum(/^sok/)).toBeGreaterThan(10_000);
 	expect(sum(/^sok/)).toBeLessThan(25_000);
 	expect(sum(/./)).toBeLessThan(105_000);

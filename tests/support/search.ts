@@ -52,7 +52,10 @@ export function understand(page: Page, words: Record<string, Understanding>): Pr
 			const { correction, literal, suggestions = [], nearestTo } = additions[words] ?? {};
 			const answer = await pagefind.search(correction ?? words, options);
 			const nearest = nearestTo ? (await pagefind.search(nearestTo)).results : [];
-			return { ...answer, correction, literal, suggestions, nearest };
+			const results = await Promise.all(
+				answer.results.map(async (result) => ({ ...result, kind: (await result.data()).filters.sort?.[0] })),
+			);
+			return { ...answer, results, correction, literal, suggestions, nearest };
 		}`;
 	return page.route('**/sok/pagefind.js', (route) => route.fulfill({ contentType: 'text/javascript', body }));
 }

@@ -46,6 +46,17 @@ describe('filters and sort', () => {
 
 		expect(response.results.map(({ id }) => id)).toEqual(['Skola i skog', 'Park med vatten']);
 		expect(response).toMatchObject({ suggestions: [], nearest: [] });
+		expect(response.filters).toEqual({ status: { pågår: 0, avslutat: 2 }, sort: { exempel: 0, behov: 1 } });
+		expect(response.totalFilters).toEqual({ status: { pågår: 2, avslutat: 2 }, sort: { exempel: 1, behov: 1 } });
+	});
+
+	test('each page that is found comes with its kind, where it has one', async () => {
+		const found = await layerOver().search('cykel');
+		const listed = await layerOver().search(null);
+		const kinds = (response: typeof found) => Object.fromEntries(response.results.map(({ id, kind }) => [id, kind]));
+
+		expect(kinds(found)).toEqual({ 'Cykel i vinter': undefined, 'Bibliotek för alla': 'exempel', 'Skola i skog': 'behov' });
+		expect(kinds(listed)).toMatchObject(kinds(found));
 	});
 
 	test('counts are of all that was found, by whichever word', async () => {

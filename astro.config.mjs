@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readsContentAtHand } from './src/data/content-at-hand.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { siteBuild } from './src/integrations/site-build.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 	},
 	integrations: [contentCheck(), mdx(), siteBuild()],
 	vite: {
-		plugins: [tailwindcss(), searchLayer()],
+		plugins: [tailwindcss(), searchLayer(), readsContentAtHand()],
 		// Nothing inline: one strict Content-Security-Policy then fits every page.
 		build: { assetsInlineLimit: 0, rolldownOptions: { output: assetNames } },
 		environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },

@@ -4,6 +4,7 @@ import { extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSource } from '../content-check/source.ts';
 import { textDigest } from '../site/digest.ts';
+import { contentAtHand, type StoredEntry } from './content-at-hand.ts';
 
 /** How Astro renders each kind of file; it gives this to its own loaders only. */
 interface Reader {
@@ -17,7 +18,9 @@ interface OwnContext extends LoaderContext {
 /**
  * The files of a collection, read as the content check reads them: front matter and a digest, without the written text. A text is read
  * when its page is made, so that what a build has to carry does not grow with the texts. Of the text only its pictures are known here:
- * Astro must have them from the start. Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits and the search know.
+ * Astro must have them from the start. Where the build has read the content already, only files with pictures, and texts that are modules,
+ * are read: Astro compiles them. Å, ä and ö made of a letter and its mark, as a Mac may write them, become the letters that links, limits
+ * and the search know.
  *
  * @param pattern which files in the folder
  */
@@ -34,13 +37,16 @@ export const contentFiles = (folder: string, pattern: string): Loader => ({
 	},
 });
 
-async function readFiles(folder: string, pattern: string, { config, store, entryTypes, parseData }: OwnContext) {
+async function readFiles(folder: string, pattern: string, { collection, config, store, entryTypes, parseData }: OwnContext) {
+	const atHand = contentAtHand()?.get(collection);
 	const gone = new Set(store.keys());
 	const files = existsSync(folder) ? globSync(pattern, { cwd: folder }).sort() : [];
 	for (const file of files) {
 		const ending = extname(file);
 		// The file name is the id, unchanged: the content check keeps it to a–z, 0–9 and hyphens.
 		const id = file.slice(0, -ending.length);
+		const entry = atHand?.get(id);
+		if (atHand && !entry?.assetImports && !entry?.deferredRender) continue;
 		const path = join(folder, file);
 		const bytes = readFileSync(path);
 		const digest = textDigest(bytes);
@@ -68,4 +74,5 @@ async function readFiles(folder: string, pattern: string, { config, store, entry
 		});
 	}
 	for (const id of gone) store.delete(id);
+	for (const [id, entry] of store.entries()) atHand?.set(id, entry as StoredEntry);
 }

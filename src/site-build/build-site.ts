@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { keptReadings } from '../content-check/kept-readings.ts';
-import { stopOnFaults, type Checked } from '../content-check/stop-on-faults.ts';
+import { stopOnFaults } from '../content-check/stop-on-faults.ts';
+import { giveContent } from '../data/content-at-hand.ts';
 import { costing } from '../site/cost.ts';
 import { checkedFolder, contentFolder, keptIsSound, projectFolder, today } from '../site/settings.ts';
 import { completeSite } from './complete.ts';
@@ -26,38 +27,32 @@ interface Place {
 export async function buildSite({ site, cacheDir, force }: Place & { force: boolean }): Promise<{ withoutAstro: boolean }> {
 	const readings = keptReadings(join(cacheDir, 'readings.json'));
 	const program = keptProgram(join(cacheDir, 'program'));
-	const { compiled, isMade } = await checkAndGoOn(program, readings.read, { site, cacheDir });
-	if (!isMade) {
+	const compiled = await checkContent(readings.read);
+	const withoutAstro = program.fits(compiled) && (await costing('site', () => goOn(program, { site, cacheDir })));
+	if (!withoutAstro) {
 		await costing('site', () => withAstro({ site, cacheDir, force }));
 		program.note(compiled);
 	}
 	readings.save();
-	return { withoutAstro: isMade };
+	return { withoutAstro };
 }
 
-/**
- * Checks the content, and makes the site of what has been read where the kept program will do. If not, what was read is let go of: Astro
- * reads the content itself, and needs the memory.
- */
-async function checkAndGoOn(
-	program: ReturnType<typeof keptProgram>,
-	reading: ReturnType<typeof keptReadings>['read'],
-	place: Place,
-): Promise<{ compiled: string; isMade: boolean }> {
+/** Checks the content and gives it to the pages' program. @returns a digest of what Astro compiles of it */
+async function checkContent(reading: ReturnType<typeof keptReadings>['read']): Promise<string> {
 	// Before Astro starts: its own log would put an English line above the report.
 	const checked = await costing('check', () => stopOnFaults(contentFolder, today, reading));
 	if (checked.warnings) console.log(checked.warnings);
-	const compiled = compiledContent(checked);
-	return { compiled, isMade: program.fits(compiled) && (await costing('site', () => goOn(program, checked, place))) };
+	giveContent(contentStore(checked));
+	return compiledContent(checked);
 }
 
 /** @returns false where Astro has to be asked after all: a page with a picture has changed, or something is wrong that it will say better */
-async function goOn(program: ReturnType<typeof keptProgram>, checked: Checked, { site, cacheDir }: Place): Promise<boolean> {
+async function goOn(program: ReturnType<typeof keptProgram>, { site, cacheDir }: Place): Promise<boolean> {
 	process.env['NODE_ENV'] ??= 'production';
 	rmSync(site, { recursive: true, force: true });
 	program.writeBrowserFiles(site);
 	const pages = await program
-		.start(contentStore(checked))
+		.start()
 		.then((app) => makePages(app, cacheDir, site))
 		.catch(() => undefined);
 	if (pages) await completeSite(site, pages, cacheDir);

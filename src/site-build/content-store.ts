@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ReadEntry } from '../content-check/read-entry.ts';
 import type { Checked } from '../content-check/stop-on-faults.ts';
+import type { Store, StoredEntry } from '../data/content-at-hand.ts';
 import { digestOf, textDigest } from '../site/digest.ts';
 import { logoEntries } from '../site/logo.ts';
 import { projectFolder, publicAddress } from '../site/settings.ts';
-import type { Store, StoredEntry } from './kept-program.ts';
 
 const isModule = (file: string): boolean => file.endsWith('.mdx');
 

@@ -23,23 +23,6 @@ interface Compiled extends Program {
 /** A kind of page, and the style sheets that Astro has found for it. */
 export type PageKinds = ReadonlyMap<string, { component: string; styles: readonly object[] }>;
 
-/** What the pages' program reads content from. Astro's own way is a module of the bundle, written anew for each build. */
-const storeName = 'portfolio.content';
-/** An entry of a collection, as Astro's own loaders would leave it. */
-export interface StoredEntry {
-	id: string;
-	data: object;
-	/** From the project's folder. */
-	filePath?: string;
-	digest?: string;
-	/** Its pictures, as it names them. */
-	assetImports?: string[];
-	/** It is a module of its own (MDX). */
-	deferredRender?: boolean;
-}
-/** Each collection's entries by id. */
-export type Store = Map<string, Map<string, StoredEntry>>;
-
 const parts = { server: 'server', browser: 'browser', kinds: 'kinds.json', compiled: 'compiled' };
 
 /** A compiled program in a folder of the cache. */
@@ -47,8 +30,7 @@ export function keptProgram(folder: string) {
 	const place = (part: keyof typeof parts) => join(folder, parts[part]);
 	return {
 		/**
-		 * Keeps what Astro has compiled, when the pages are made and their pictures too. Where it does not lie as this version of Astro puts
-		 * it, nothing is kept, and Astro makes the next site as well.
+		 * Keeps what Astro has compiled, when the pages are made and their pictures too.
 		 *
 		 * @param site the folder that Astro builds in
 		 */
@@ -56,10 +38,7 @@ export function keptProgram(folder: string) {
 			rmSync(folder, { recursive: true, force: true });
 			// Astro runs it within the project, and puts it there where the site lies elsewhere.
 			const server = join(site.startsWith(projectFolder) ? site : join(projectFolder, '.astro'), '.prerender');
-			const [content, ...others] = globSync('chunks/_astro_data-layer-content_*.mjs', { cwd: server });
-			if (!content || others.length > 0) return;
 			cpSync(server, place('server'), { recursive: true });
-			writeFileSync(join(place('server'), content), `export default globalThis[Symbol.for('${storeName}')];`);
 			for (const name of ['_astro', searchLayerFile]) cpSync(join(site, name), join(place('browser'), name), { recursive: true });
 			writeFileSync(place('kinds'), JSON.stringify([...kinds].map(([key, { component, styles }]) => [key, { component, styles }])));
 		},
@@ -75,10 +54,9 @@ export function keptProgram(folder: string) {
 		/** Puts style sheets, scripts and pictures where a site is to be. */
 		writeBrowserFiles: (site: string): void => cpSync(place('browser'), site, { recursive: true }),
 
-		/** The program, with this content. Once in a process: it remembers what it has read. */
-		async start(content: Store): Promise<Program> {
+		/** The program, with the content at hand. Once in a process: it remembers what it has read. */
+		async start(): Promise<Program> {
 			const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: place('server') });
-			Object.assign(globalThis, { [Symbol.for(storeName)]: content });
 			const { app } = (await import(pathToFileURL(join(place('server'), entry)).href)) as { app: Compiled };
 			app.setInternals({ pagesByKeys: new Map(JSON.parse(readFileSync(place('kinds'), 'utf8')) as [string, object][]) });
 			app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });

@@ -16,15 +16,24 @@ export interface PageNumber {
 export interface ListPart<Line> {
 	/** How many the whole list has. */
 	total: number;
+	/** Where in it the first of these lines stands, counted from 1. */
+	from: number;
 	lines: readonly Line[];
 }
+
+/** What stands on a page where the list's lines go on from this one, counted from 0; less where it began before. */
+const partFrom = <Line>(lines: readonly Line[], start: number): ListPart<Line> => ({
+	total: lines.length,
+	from: Math.max(0, start) + 1,
+	lines: lines.slice(Math.max(0, start), Math.max(0, start + linesOnPage)),
+});
 
 /** A list page by page. An empty list has one page, which says that it is empty. */
 export function splitList<Line>(lines: readonly Line[]): { page: PageNumber; part: ListPart<Line> }[] {
 	const of = Math.max(1, Math.ceil(lines.length / linesOnPage));
 	return Array.from({ length: of }, (_, index) => ({
 		page: { number: index + 1, of },
-		part: { total: lines.length, lines: lines.slice(index * linesOnPage, (index + 1) * linesOnPage) },
+		part: partFrom(lines, index * linesOnPage),
 	}));
 }
 
@@ -69,10 +78,7 @@ export function splitGroups<Id, Line>(groups: readonly Group<Id, Line>[]): { pag
 		return {
 			page,
 			groups: groups
-				.map(({ id, lines }, index) => {
-					const start = from - (starts[index] ?? 0);
-					return { id, total: lines.length, lines: lines.slice(Math.max(0, start), Math.max(0, start + linesOnPage)) };
-				})
+				.map(({ id, lines }, index) => ({ id, ...partFrom(lines, from - (starts[index] ?? 0)) }))
 				.filter(({ total, lines }) => lines.length > 0 || (total === 0 && page.number === 1)),
 		};
 	});

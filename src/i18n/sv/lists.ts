@@ -35,6 +35,8 @@ export const lists = {
 		`${text}, sida ${figures(number)} av ${figures(of)}`,
 	'paging.description': ({ title, number, of }: { title: string; number: number; of: number }) =>
 		`Fortsättningen på listan ”${title}”: sida ${figures(number)} av ${figures(of)}.`,
+	'paging.lines': ({ from, to, total }: { from: number; to: number; total: number }) =>
+		`${[...new Set([from, to])].map(figures).join('–')} av ${figures(total)}`,
 	'paging.page': ({ number }: { number: number }) => `Sida ${figures(number)}`,
 	'paging.previous': 'Förra sidan',
 	'paging.next': 'Nästa sida',

@@ -41,6 +41,7 @@ test.each<[string, AstroComponentFactory, Record<string, unknown>]>([
 	],
 	['the register of the goals', GoalLinks, { counts: [{ id: 11, count: 1000 }], current }],
 	['a heading over a list', ListSection, { id: 'exempel', title: 'Exempel', count: 1000 }],
+	['a heading over part of a list', ListSection, { id: 'exempel', title: 'Exempel', count: { total: 2000, from: 1000, lines: [1, 2] } }],
 	['a facet among all cases', FacetCases, { section: { facet: 'uppdrag', total: 1000, lines: [] } }],
 	['the way between the pages of a list', PageLinks, { list: '/exempel/', page: { number: 1000, of: 1000 } }],
 	['the steps of the statuses', StatusSteps, { counts: [{ id: 'ide', count: 1000 }], current }],
@@ -55,7 +56,7 @@ test.each<[string, AstroComponentFactory, Record<string, unknown>]>([
 	[
 		'the lessons of a kind',
 		LessonsOfKind,
-		{ part: { kind: 'fungerade', total: 1000, themes: [{ theme: undefined, total: 1000, lines: [] }] } },
+		{ part: { kind: 'fungerade', total: 1000, themes: [{ theme: undefined, total: 1000, from: 1, lines: [] }] } },
 	],
 	[
 		'the table of idea labs',

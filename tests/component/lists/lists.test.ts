@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import CaseList from '../../../src/components/lists/CaseList.astro';
 import FilterLinks from '../../../src/components/lists/FilterLinks.astro';
 import ListHead from '../../../src/components/lists/ListHead.astro';
+import ListSection from '../../../src/components/lists/ListSection.astro';
 import PageLinks from '../../../src/components/lists/PageLinks.astro';
 import StatusSteps from '../../../src/components/lists/StatusSteps.astro';
 import { countStatuses } from '../../../src/portfolio/counts.ts';
 import { caseLines } from '../../../src/portfolio/lines.ts';
 import { fullRowsMax } from '../../../src/portfolio/lists.ts';
+import { splitList } from '../../../src/portfolio/paging.ts';
 import { aCase } from '../../support/builders.ts';
 import { render } from '../../support/render.ts';
 
@@ -54,6 +56,17 @@ test('a long list still says why each case is in it', async () => {
 	const { html } = await render(CaseList, { lines });
 
 	expect(html.match(/Varför: vattnet räcker\./g)).toHaveLength(lines.length);
+});
+
+test('the heading of a list has how many there are, and where the list is cut, which of them stand on the page', async () => {
+	const headings = async (count: number) =>
+		Promise.all(
+			splitList(cases(count)).map(async ({ part }) => (await render(ListSection, { id: 'exempel', title: 'Exempel', count: part })).text),
+		);
+
+	expect(await headings(0)).toEqual(['Exempel 0']);
+	expect(await headings(12)).toEqual(['Exempel 12']);
+	expect(await headings(201)).toEqual(['Exempel 1–100 av 201', 'Exempel 101–200 av 201', 'Exempel 201 av 201']);
 });
 
 test('a filter with nothing behind it is still a link, and the one the reader is on is marked', async () => {

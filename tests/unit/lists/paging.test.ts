@@ -8,7 +8,7 @@ const lines = (count: number, from = 1) => Array.from({ length: count }, (_, ind
 const ends = (list: readonly number[] | undefined) => [list?.[0], list?.at(-1), list?.length];
 
 test('a list is cut first when it is longer than a page, and nothing is lost or shown twice', () => {
-	expect(splitList(lines(linesOnPage))).toEqual([{ page: { number: 1, of: 1 }, part: { total: 100, lines: lines(100) } }]);
+	expect(splitList(lines(linesOnPage))).toEqual([{ page: { number: 1, of: 1 }, part: { total: 100, from: 1, lines: lines(100) } }]);
 
 	const pages = splitList(lines(2 * linesOnPage + 1));
 
@@ -18,11 +18,15 @@ test('a list is cut first when it is longer than a page, and nothing is lost or 
 		[101, 200, 100],
 		[201, 201, 1],
 	]);
-	expect(pages.map(({ part }) => part.total)).toEqual([201, 201, 201]);
+	expect(pages.map(({ part }) => [part.total, part.from])).toEqual([
+		[201, 1],
+		[201, 101],
+		[201, 201],
+	]);
 });
 
 test('an empty list has a page, which says that it is empty', () => {
-	expect(splitList([])).toEqual([{ page: { number: 1, of: 1 }, part: { total: 0, lines: [] } }]);
+	expect(splitList([])).toEqual([{ page: { number: 1, of: 1 }, part: { total: 0, from: 1, lines: [] } }]);
 });
 
 test('lists on one page are cut together: each page has as far as each list goes, and the longest decides how many pages there are', () => {
@@ -35,7 +39,7 @@ test('lists on one page are cut together: each page has as far as each list goes
 		[101, 200, 100],
 		[201, 250, 50],
 	]);
-	expect(pages[1]?.parts.uses).toEqual({ total: 120, lines: lines(20, 101) });
+	expect(pages[1]?.parts.uses).toEqual({ total: 120, from: 101, lines: lines(20, 101) });
 });
 
 test('a list under headings is cut as one list, and a heading comes again where its lines go on', () => {
@@ -45,14 +49,14 @@ test('a list under headings is cut as one list, and a heading comes again where 
 		{ id: 'c', lines: lines(70, 151) },
 	]);
 
-	expect(pages.map(({ groups }) => groups.map(({ id, total, lines: own }) => [id, total, ...ends(own)]))).toEqual([
-		[['a', 130, 1, 100, 100]],
+	expect(pages.map(({ groups }) => groups.map(({ id, total, from, lines: own }) => [id, total, from, ...ends(own)]))).toEqual([
+		[['a', 130, 1, 1, 100, 100]],
 		[
-			['a', 130, 101, 130, 30],
-			['b', 20, 131, 150, 20],
-			['c', 70, 151, 200, 50],
+			['a', 130, 101, 101, 130, 30],
+			['b', 20, 1, 131, 150, 20],
+			['c', 70, 1, 151, 200, 50],
 		],
-		[['c', 70, 201, 220, 20]],
+		[['c', 70, 51, 201, 220, 20]],
 	]);
 });
 

@@ -92,6 +92,13 @@ test('a word with a hyphen is known without it too, as Pagefind has it', async (
 	expect(readStart(text(wordFile(hash))).words).toContain('etjänster');
 });
 
+test('the index is cut in small parts, so that looking up a word fetches few others', async () => {
+	const words = (page: number) => Array.from({ length: 400 }, (_, index) => `p${page}x${index}`).join(' ');
+	const { folder } = await indexed(Array.from({ length: 20 }, (_, page) => `<p>${words(page)}</p>`));
+
+	expect(folder('pagefind/index').length).toBeGreaterThan(3);
+});
+
 test('many words are cut in a file for each first letter', { timeout: 30_000 }, async () => {
 	const words = Array.from({ length: 14_000 }, (_, index) =>
 		createHash('sha256')

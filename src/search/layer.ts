@@ -52,7 +52,7 @@ export function searchLayer(
 
 	/** Without words: all pages that the filters let through, as the engine gives them. */
 	async function list(options: SearchOptions): Promise<SearchResponse> {
-		const [answer, kindOf] = [await engine.search(null, options), await kinds()];
+		const [answer, kindOf] = await Promise.all([engine.search(null, options), kinds()]);
 		const results = answer.results.map((result) => ({ ...result, kind: kindOf(result.id) }));
 		const counts = await counted(
 			await allIds(),

@@ -1,6 +1,6 @@
 import { decode } from 'cborg';
 import { gunzipSync } from 'node:zlib';
-import { narrows, type PageFilter } from '../search/page-values.ts';
+import { narrows, pageFilter, type PageFilter } from '../search/page-values.ts';
 import { unmarked } from './separator.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -19,15 +19,11 @@ export function pageFilters(files: readonly SiteFile[]): { ids: string[]; filter
 	const filters = written
 		.filter(([name]) => narrows(name))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, values]): PageFilter => {
-			const of = new Map<string, number[]>();
-			values.forEach(([, pages], number) => {
-				for (const page of pages) {
-					const id = ids[page] ?? '';
-					of.set(id, [...(of.get(id) ?? []), number]);
-				}
-			});
-			return { name, values: values.map(([value]) => value), of };
-		});
+		.map(([name, values]) =>
+			pageFilter(
+				name,
+				values.map(([value, pages]) => [value, pages.flatMap((page) => ids[page] ?? [])]),
+			),
+		);
 	return { ids, filters };
 }

@@ -9,6 +9,15 @@ export interface PageFilter {
 	of: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A filter from what is known of it by value: the ids of the pages that have each. */
+export function pageFilter(name: string, byValue: readonly (readonly [value: string, ids: readonly string[]])[]): PageFilter {
+	const of = new Map<string, number[]>();
+	byValue.forEach(([, ids], number) => {
+		for (const id of ids) of.set(id, [...(of.get(id) ?? []), number]);
+	});
+	return { name, values: byValue.map(([value]) => value), of };
+}
+
 /** What ties pages is not for a reader to choose. */
 export const narrows = (name: string): boolean => name !== needFilter;
 
@@ -40,14 +49,9 @@ export function readPageValues(text: string, ids: readonly string[]): PageFilter
 export async function askedPageValues(engine: Pick<PagefindInstance, 'search' | 'filters'>): Promise<PageFilter[]> {
 	const filters = Object.entries(await engine.filters()).filter(([name]) => narrows(name));
 	return Promise.all(
-		filters.map(async ([name, counts]): Promise<PageFilter> => {
-			const values = Object.keys(counts);
-			const of = new Map<string, number[]>();
-			const answers = await Promise.all(values.map((value) => engine.search(null, { filters: { [name]: value } })));
-			answers.forEach(({ results }, number) => {
-				for (const { id } of results) of.set(id, [...(of.get(id) ?? []), number]);
-			});
-			return { name, values, of };
+		filters.map(async ([name, counts]) => {
+			const idsWith = async (value: string) => (await engine.search(null, { filters: { [name]: value } })).results.map(({ id }) => id);
+			return pageFilter(name, await Promise.all(Object.keys(counts).map(async (value) => [value, await idsWith(value)] as const)));
 		}),
 	);
 }

@@ -30,7 +30,8 @@ export function keptProgram(folder: string) {
 	const place = (part: keyof typeof parts) => join(folder, parts[part]);
 	return {
 		/**
-		 * Keeps what Astro has compiled, when the pages are made and their pictures too.
+		 * Keeps what Astro has compiled, when the pages are made and their pictures too. Where it does not lie as this version of Astro puts
+		 * it, nothing is kept, and Astro makes the next site as well.
 		 *
 		 * @param site the folder that Astro builds in
 		 */
@@ -38,6 +39,7 @@ export function keptProgram(folder: string) {
 			rmSync(folder, { recursive: true, force: true });
 			// Astro runs it within the project, and puts it there where the site lies elsewhere.
 			const server = join(site.startsWith(projectFolder) ? site : join(projectFolder, '.astro'), '.prerender');
+			if (!existsSync(server)) return;
 			cpSync(server, place('server'), { recursive: true });
 			for (const name of ['_astro', searchLayerFile]) cpSync(join(site, name), join(place('browser'), name), { recursive: true });
 			writeFileSync(place('kinds'), JSON.stringify([...kinds].map(([key, { component, styles }]) => [key, { component, styles }])));
